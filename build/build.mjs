@@ -1,0 +1,54 @@
+// Builds everything that runs: build/dist (what is pushed to Google), build/host (the local workspace) and its tables.
+import { build } from 'esbuild';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, copyFileSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeTypeTable } from './type-table.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'build/dist');
+const host = join(root, 'build/host');
+
+await Promise.all([buildAddOn(), buildHost()]);
+writeTypeTable(root, join(root, 'build/tables/platform-types.json'));
+
+/** The add-on: one IIFE, and one real top-level function for each export of main.ts, as the platform needs it. */
+async function buildAddOn() {
+  const common = { entryPoints: [join(root, 'src/main.ts')], bundle: true, write: false, target: 'es2020', charset: 'utf8', outfile: join(dist, 'Code.js') };
+  const [result, listing] = await Promise.all([
+    build({ ...common, format: 'iife', globalName: 'tambon', legalComments: 'inline' }),
+    build({ ...common, format: 'esm', metafile: true }), // only this format lists the exports
+  ]);
+  const output = Object.values(listing.metafile.outputs).find((candidate) => candidate.entryPoint !== undefined);
+  const stubs = [...output.exports].sort().map((name) => `function ${name}() { return tambon.${name}.apply(this, arguments); }`);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'Code.js'), `${result.outputFiles[0].text}\n${stubs.join('\n')}\n`);
+  copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+  await buildDialogs();
+}
+
+/** Each folder of src/dialogs becomes one HTML file with its script and style inside: no address outside is needed. */
+async function buildDialogs() {
+  const dialogs = join(root, 'src/dialogs');
+  for (const entry of readdirSync(dialogs, { withFileTypes: true })) {
+    const page = join(dialogs, entry.name, 'page.tsx');
+    if (!entry.isDirectory() || !existsSync(page)) continue;
+    const script = await build({
+      entryPoints: [page], bundle: true, write: false, format: 'iife', target: 'es2020', charset: 'utf8', minify: true,
+      jsx: 'automatic', jsxImportSource: 'preact', outfile: 'page.js', loader: { '.css': 'text' },
+    });
+    const style = existsSync(join(dialogs, 'look.css')) ? readFileSync(join(dialogs, 'look.css'), 'utf8') : '';
+    const code = script.outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
+    writeFileSync(join(dist, `${entry.name}.html`), `<!doctype html><html lang="th"><head><base target="_top"><meta charset="utf-8"><style>${style}</style></head><body><div id="root"></div><script>${code}</script></body></html>\n`);
+  }
+}
+
+/** The local workspace for Node: its own sources bundled, packages taken from node_modules. */
+async function buildHost() {
+  await build({
+    entryPoints: { cli: join(root, 'src/workspace/cli/cli.ts'), start: join(root, 'src/workspace/start/start.ts'), worker: join(root, 'src/workspace/kernel/worker/worker.ts') },
+    bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', charset: 'utf8', sourcemap: true,
+    outdir: host, outExtension: { '.js': '.cjs' }, logOverride: { 'empty-import-meta': 'silent' },
+  });
+}

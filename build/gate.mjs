@@ -1,0 +1,19 @@
+// The whole gate: types, lint, then every test. Fails at the end where one of them failed, so that all are seen.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const steps = [
+  ['types', [fileURLToPath(new URL('check-types.mjs', import.meta.url))]],
+  ['lint', [join(dirname(require.resolve('eslint/package.json')), 'bin/eslint.js'), '--config', 'build/eslint.config.mjs', 'src', 'test', 'build', '--max-warnings', '0']],
+  ['tests', [join(dirname(require.resolve('jest/package.json')), 'bin/jest.js'), '--ci', ...process.argv.slice(2)]],
+];
+const failed = [];
+for (const [name, args] of steps) {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, TZ: 'UTC' } });
+  if (status !== 0) failed.push(name);
+}
+if (failed.length > 0) process.stderr.write(`The gate failed: ${failed.join(', ')}\n`);
+process.exit(failed.length === 0 ? 0 : 1);

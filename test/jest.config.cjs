@@ -1,0 +1,11 @@
+// Test runner settings: TypeScript is transpiled file by file here, and type-checked by the gate.
+const { join } = require('node:path');
+
+module.exports = {
+  rootDir: join(__dirname, '..'),
+  roots: ['<rootDir>/test'],
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: join(__dirname, 'tsconfig.jest.json') }] },
+  testTimeout: 60000,
+};
