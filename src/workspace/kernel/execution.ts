@@ -1,0 +1,145 @@
+// One execution of a script: its realm, its user, its rights, and what happens around each service call.
+import type { Project } from './project';
+import { Border, type CallObserver } from './border';
+import { Files } from './files';
+import { ExecutionKilled, PlatformError } from './platform-error';
+import { createRealm, type Realm } from './realm';
+import type { StandIn } from './stand-in';
+import type { Store } from './store';
+import type { TypeTable } from './type-table';
+
+/** How an execution was started; it decides its rights. */
+export type ExecutionMode = 'menu' | 'simple-trigger' | 'trigger' | 'web-app' | 'card' | 'rpc' | 'direct';
+
+/** Answers of the person at the screen; absent where nobody is there. */
+export interface PersonAtScreen {
+  /** Called for alerts and prompts; gives the pressed button's key and the typed text. */
+  ask(question: { readonly kind: 'alert' | 'prompt'; readonly title: string; readonly message: string; readonly buttons: string }): { readonly button: string; readonly text: string };
+  /** Called for dialogs, sidebars and toasts. */
+  show(shown: { readonly kind: 'dialog' | 'modeless' | 'sidebar' | 'toast'; readonly title: string; readonly html: string; readonly width?: number; readonly height?: number }): void;
+}
+
+/** A file whose bytes can be had in another format. */
+export interface Converter {
+  readonly from: string;
+  readonly to: string;
+  convert(execution: Execution, fileId: string): Uint8Array;
+}
+
+/** A web request answered by the workspace itself instead of the network; `undefined` where it is not its own. */
+export type OwnAddress = (execution: Execution, url: string) => { readonly status: number; readonly headers: Record<string, string>; readonly bytes: Uint8Array } | undefined;
+
+/** What the host gives to each execution. */
+export interface ExecutionHost {
+  readonly store: Store;
+  readonly types: TypeTable;
+  readonly converters: readonly Converter[];
+  readonly ownAddresses: readonly OwnAddress[];
+  /** The workspace's clock in milliseconds; `advance` moves it (sleep, costs). */
+  now(): number;
+  advance(ms: number): void;
+  /** New ids and UUIDs; deterministic where the workspace is. */
+  newId(kind: string): string;
+  readonly observer?: CallObserver;
+  /** Runs a task of the worker synchronously (web requests, XLSX): see worker/tasks. */
+  runTask(task: string, input: unknown): unknown;
+  log(line: string): void;
+}
+
+/** How one execution is to run. */
+export interface ExecutionOptions {
+  readonly mode: ExecutionMode;
+  readonly activeUser: string;
+  readonly effectiveUser: string;
+  readonly project: Project;
+  readonly person?: PersonAtScreen;
+}
+
+/** The state and the services of a running script. Stand-ins reach everything through it. */
+export class Execution implements CallObserver {
+  readonly realm: Realm;
+  readonly border: Border;
+  readonly store: Store;
+  readonly files: Files;
+  readonly calls = new Map<string, number>();
+  private readonly atEnd: (() => void)[] = [];
+  private readonly services = new Map<string, StandIn>();
+  private killed: ExecutionKilled | undefined;
+
+  constructor(readonly host: ExecutionHost, readonly options: ExecutionOptions) {
+    this.store = host.store;
+    this.realm = createRealm(() => host.now());
+    this.border = new Border(this.realm, host.types, this);
+    this.files = new Files(this.store, () => host.now(), options.effectiveUser, (kind) => host.newId(kind));
+  }
+
+  get project(): Project {
+    return this.options.project;
+  }
+
+  now(): number {
+    return this.host.now();
+  }
+
+  /** The one stand-in of a global service, made at first use: `service('SpreadsheetApp', () => new …)`. */
+  service<T extends StandIn>(name: string, create: () => T): T {
+    let found = this.services.get(name);
+    if (found === undefined) this.services.set(name, (found = create()));
+    return found as T;
+  }
+
+  /** A value kept for this execution only (active sheet, open documents), made at first use. */
+  local<T>(key: string, create: () => T): T {
+    if (!this.locals.has(key)) this.locals.set(key, create());
+    return this.locals.get(key) as T;
+  }
+  private readonly locals = new Map<string, unknown>();
+
+  /** Registers what must happen at the regular end of the execution (saving open documents). */
+  onEnd(action: () => void): void {
+    this.atEnd.push(action);
+  }
+
+  /** Makes buffered changes visible and lasting, as SpreadsheetApp.flush does. */
+  flush(): void {
+    this.store.commitAll();
+  }
+
+  /** The regular end: open documents are saved, everything is committed, locks of this execution are free. */
+  finish(): void {
+    if (this.killed === undefined) {
+      for (const action of this.atEnd) action();
+      this.store.commitAll();
+    } else {
+      this.store.discardBuffered();
+      this.store.commitImmediate();
+    }
+  }
+
+  /** Ends the execution so that no later call has an effect and no script code can catch it away. */
+  kill(reason: string): never {
+    this.killed = new ExecutionKilled(reason);
+    throw this.killed;
+  }
+
+  get killedReason(): string | undefined {
+    return this.killed?.message;
+  }
+
+  before(countedName: string): void {
+    if (this.killed !== undefined) throw this.killed;
+    this.calls.set(countedName, (this.calls.get(countedName) ?? 0) + 1);
+    this.host.observer?.before(countedName);
+  }
+
+  after(countedName: string): void {
+    this.store.commitImmediate();
+    this.host.observer?.after(countedName);
+  }
+
+  /** Refuses a call that needs consent where a simple trigger has none. */
+  requireAuthorization(permission: string, call: string): void {
+    if (this.options.mode !== 'simple-trigger') return;
+    throw new PlatformError(`Specified permissions are not sufficient to call ${call}. Required permissions: ${permission}`);
+  }
+}

@@ -1,0 +1,173 @@
+// The state of a workspace: collections of plain records, immediate or buffered, over a backend that keeps committed ones.
+
+/** Where committed records are kept, as JSON text by collection and id. Ids are safe as file names. */
+export interface StoreBackend {
+  read(collection: string, id: string): string | undefined;
+  write(collection: string, id: string, json: string): void;
+  remove(collection: string, id: string): void;
+  ids(collection: string): readonly string[];
+}
+
+/** A backend in memory, for tests and for programs that leave nothing behind. */
+export class MemoryBackend implements StoreBackend {
+  private readonly collections = new Map<string, Map<string, string>>();
+  read(collection: string, id: string): string | undefined {
+    return this.collections.get(collection)?.get(id);
+  }
+  write(collection: string, id: string, json: string): void {
+    let records = this.collections.get(collection);
+    if (records === undefined) this.collections.set(collection, (records = new Map<string, string>()));
+    records.set(id, json);
+  }
+  remove(collection: string, id: string): void {
+    this.collections.get(collection)?.delete(id);
+  }
+  ids(collection: string): readonly string[] {
+    return [...(this.collections.get(collection)?.keys() ?? [])];
+  }
+}
+
+/**
+ * Records of one kind by id. `get` gives the live record: change it, then say so with `touch`.
+ * A buffered collection (sheet contents, open documents) is committed at a flush or at the end of an execution and lost when
+ * the execution is killed, as on the platform; any other is committed after each service call.
+ */
+export class Collection<T extends object> {
+  private readonly live = new Map<string, T>();
+  private readonly dirty = new Set<string>();
+  private readonly removed = new Set<string>();
+  private known: Set<string> | undefined;
+
+  constructor(readonly name: string, readonly buffered: boolean, private readonly backend: StoreBackend) {}
+
+  get(id: string): T | undefined {
+    const live = this.live.get(id);
+    if (live !== undefined) return live;
+    if (this.removed.has(id)) return undefined;
+    const json = this.backend.read(this.name, id);
+    if (json === undefined) return undefined;
+    const record = JSON.parse(json) as T;
+    this.live.set(id, record);
+    return record;
+  }
+
+  /** The record; throws RangeError where there is none. */
+  require(id: string): T {
+    const record = this.get(id);
+    if (record === undefined) throw new RangeError(`Cannot find ${this.name} ${id}: there is none`);
+    return record;
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  set(id: string, record: T): T {
+    this.live.set(id, record);
+    this.removed.delete(id);
+    this.touch(id);
+    return record;
+  }
+
+  /** Says that the live record was changed. */
+  touch(id: string): void {
+    this.dirty.add(id);
+    this.idSet().add(id);
+  }
+
+  delete(id: string): void {
+    this.live.delete(id);
+    this.dirty.delete(id);
+    this.removed.add(id);
+    this.idSet().delete(id);
+  }
+
+  ids(): readonly string[] {
+    return [...this.idSet()];
+  }
+
+  values(): readonly T[] {
+    return this.ids().map((id) => this.require(id));
+  }
+
+  isDirty(): boolean {
+    return this.dirty.size > 0 || this.removed.size > 0;
+  }
+
+  dirtyIds(): readonly string[] {
+    return [...this.dirty];
+  }
+
+  commit(): void {
+    for (const id of this.dirty) this.backend.write(this.name, id, JSON.stringify(this.live.get(id)));
+    for (const id of this.removed) this.backend.remove(this.name, id);
+    this.dirty.clear();
+    this.removed.clear();
+  }
+
+  /** Forgets what was not committed. */
+  discard(): void {
+    for (const id of this.dirty) this.live.delete(id);
+    this.dirty.clear();
+    this.removed.clear();
+    this.known = undefined;
+  }
+
+  private idSet(): Set<string> {
+    this.known ??= new Set(this.backend.ids(this.name));
+    return this.known;
+  }
+}
+
+/** Binary contents of files by file id: what a document, a PDF or an upload is made of. */
+export interface Contents {
+  read(fileId: string): Uint8Array | undefined;
+  write(fileId: string, bytes: Uint8Array): void;
+  remove(fileId: string): void;
+}
+
+/** Contents in memory. */
+export class MemoryContents implements Contents {
+  private readonly bytes = new Map<string, Uint8Array>();
+  read(fileId: string): Uint8Array | undefined {
+    return this.bytes.get(fileId);
+  }
+  write(fileId: string, bytes: Uint8Array): void {
+    this.bytes.set(fileId, bytes);
+  }
+  remove(fileId: string): void {
+    this.bytes.delete(fileId);
+  }
+}
+
+/** All collections of a workspace. */
+export class Store {
+  private readonly collections = new Map<string, Collection<object>>();
+
+  constructor(readonly backend: StoreBackend, readonly contents: Contents) {}
+
+  /** The collection of that name; `buffered` is decided by the first caller and must be the same everywhere. */
+  collection<T extends object>(name: string, buffered = false): Collection<T> {
+    let found = this.collections.get(name);
+    if (found === undefined) {
+      found = new Collection<object>(name, buffered, this.backend);
+      this.collections.set(name, found);
+    }
+    return found as unknown as Collection<T>;
+  }
+
+  /** Commits what takes effect at once on the platform. */
+  commitImmediate(): void {
+    for (const collection of this.collections.values()) if (!collection.buffered && collection.isDirty()) collection.commit();
+  }
+
+  /** Commits everything: a flush, or the regular end of an execution. */
+  commitAll(): void {
+    for (const collection of this.collections.values()) if (collection.isDirty()) collection.commit();
+  }
+
+  /** Forgets buffered changes, as a killed execution does. */
+  discardBuffered(): void {
+    for (const collection of this.collections.values()) if (collection.buffered) collection.discard();
+  }
+}
