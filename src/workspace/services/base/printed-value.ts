@@ -1,0 +1,40 @@
+// Values of a script as its logs print them.
+import { format } from 'node:util';
+import type { Execution } from '../../kernel/execution';
+import { isDate } from '../../kernel/realm';
+import { StandIn } from '../../kernel/stand-in';
+
+/** A value as Logger prints it: `{a=1.0, b=[x]}`, numbers with a fraction, errors as `Error: text`. */
+export function loggerText(execution: Execution, value: unknown, depth = 0): string {
+  if (value === null || value === undefined) return String(value ?? (value === null ? 'null' : 'undefined'));
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value !== 'object') return String(value);
+  const host = execution.border.toHost(value);
+  if (host instanceof StandIn) return host.scriptToString();
+  if (isDate(value) || isError(value)) return String(value);
+  if (depth > 20) return '…';
+  if (Array.isArray(value)) return `[${value.map((item) => loggerText(execution, item, depth + 1)).join(', ')}]`;
+  const { message } = value as { message?: unknown };
+  if (depth === 0 && typeof message === 'string') return message;
+  return `{${Object.entries(value).map(([key, item]) => `${key}=${loggerText(execution, item, depth + 1)}`).join(', ')}}`;
+}
+
+/** Arguments as `console.log` prints them. */
+export function consoleText(execution: Execution, args: readonly unknown[]): string {
+  return format(...args.map((arg) => printable(execution, arg)));
+}
+
+function printable(execution: Execution, value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (isError(value)) return String((value as { stack?: unknown }).stack ?? value);
+  const host = execution.border.toHost(value);
+  return host instanceof StandIn ? host.scriptToString() : host;
+}
+
+function numberText(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) < 1e7 ? `${value}.0` : String(value);
+}
+
+function isError(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Error]';
+}

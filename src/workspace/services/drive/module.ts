@@ -1,0 +1,9 @@
+// DriveApp and the export addresses as a module of the workspace.
+import type { ServiceModule } from '../../kernel/service-definition';
+import { DriveAppStandIn } from './drive-app';
+import { exportAddress } from './export-addresses';
+
+export const driveModule: ServiceModule = {
+  globals: [{ name: 'DriveApp', create: (execution) => new DriveAppStandIn(execution) }],
+  ownAddresses: [exportAddress],
+};

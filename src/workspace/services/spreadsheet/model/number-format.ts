@@ -1,0 +1,101 @@
+// What a cell shows: numbers and dates by their number format, the rest as text.
+// @ts-expect-error the formatter that comes with fast-formula-parser has no types
+import SSF from 'fast-formula-parser/ssf/ssf';
+import type { CellStyle, PlainValue } from './spreadsheet-record';
+import { serialOfWall, wallOfSerial } from './wall-clock';
+
+/** How a cell without a number format reads back (#34). */
+export const GENERAL_FORMAT = '0.###############';
+
+const DAY_MS = 86_400_000;
+const formatter = SSF as { format(format: string, value: number | string): string };
+const dateFormats = new Map<string, boolean>();
+
+/** The displayed text of a value; `''` for an empty cell. */
+export function displayText(value: PlainValue | null, style: CellStyle, locale: string): string {
+  if (value === null) return '';
+  const format = explicitFormat(style);
+  if (typeof value === 'string') return format !== undefined && format !== '@' && format.includes('@') ? formatted(format, value) : value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return format === undefined || format === '@' ? plainNumber(value) : formatted(format, value);
+  if ('error' in value) return value.error;
+  const pattern = format === undefined || format === '@' ? dateFormatFor(value.wall, locale) : format;
+  return localNames(formatted(pattern, serialOfWall(value.wall)), { pattern, locale });
+}
+
+const THAI_NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/January|February|March|April|May|June|July|August|September|October|November|December/, ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม']],
+  [/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.']],
+];
+
+/** Month names in the language of the spreadsheet; the year stays CE, for spreadsheets have no Buddhist years. */
+function localNames(text: string, shown: { readonly pattern: string; readonly locale: string }): string {
+  if (!shown.locale.startsWith('th') || !/mmm/i.test(shown.pattern)) return text;
+  const [names, thai] = (/mmmm/i.test(shown.pattern) ? THAI_NAMES[0] : THAI_NAMES[1]) ?? [/$^/, []];
+  const english = names.source.split('|');
+  return text.replace(names, (name) => thai[english.indexOf(name)] ?? name);
+}
+
+/** A number without a format: ten significant digits, integers in full. */
+export function plainNumber(value: number): string {
+  if (Object.is(value, -0)) return '0';
+  const size = Math.abs(value);
+  if (Number.isInteger(value) && size < 1e15) return String(value);
+  if (size >= 1e15 || size < 1e-5) return exponent(value);
+  const rounded = Number(value.toPrecision(size < 1 ? 10 : Math.max(10, Math.floor(Math.log10(size)) + 1)));
+  return String(rounded);
+}
+
+/** The value by its format: a number under a date format is a date, a date under a plain number format is its day number. */
+export function valueUnderFormat(value: PlainValue, style: CellStyle): PlainValue {
+  const format = style.numberFormat;
+  if (format === undefined || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return isDateFormat(format) ? { wall: wallOfSerial(value) } : value;
+  if ('wall' in value && !style.automaticFormat && format !== '@' && !isDateFormat(format)) return serialOfWall(value.wall);
+  return value;
+}
+
+/** Whether a number format shows days or times. */
+export function isDateFormat(format: string): boolean {
+  let known = dateFormats.get(format);
+  if (known === undefined) {
+    const bare = format.replace(/"[^"]*"|\\.|_./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').replace(/general/gi, '').replace(/E[+-]/gi, '').replace(/am\/pm|a\/p/gi, 'h');
+    known = /[dmyhs]/i.test(bare);
+    dateFormats.set(format, known);
+  }
+  return known;
+}
+
+/** The format a date gets by itself: day, day and time, or time alone, in the locale's order. */
+export function dateFormatFor(wall: number, locale: string): string {
+  if (wall < -2_208_988_800_000 && wall >= -2_209_161_600_000) return locale === 'en_US' ? 'h:mm:ss am/pm' : 'H:mm:ss';
+  const day = datePattern(locale);
+  return wall % DAY_MS === 0 ? day : `${day} H:mm:ss`;
+}
+
+/** The locale's short date. */
+export function datePattern(locale: string): string {
+  return locale === 'en_US' ? 'M/d/yyyy' : 'd/M/yyyy';
+}
+
+/** Formats a number (a day number for dates) or a text by a number format. */
+export function formatted(format: string, value: number | string): string {
+  try {
+    return String(formatter.format(format.replace(/"฿"|฿/g, '"฿"'), value)).trimEnd();
+  } catch {
+    return typeof value === 'number' ? plainNumber(value) : value;
+  }
+}
+
+function explicitFormat(style: CellStyle): string | undefined {
+  const format = style.numberFormat;
+  return format === undefined || format === GENERAL_FORMAT || /^general$/i.test(format) ? undefined : format;
+}
+
+function exponent(value: number): string {
+  if (value === 0) return '0';
+  const [mantissa = '0', power = '0'] = value.toExponential(9).split('e');
+  const digits = String(Number(mantissa));
+  const size = Math.abs(Number(power));
+  return `${digits}E${power.startsWith('-') ? '-' : '+'}${size < 10 ? '0' : ''}${String(size)}`;
+}
