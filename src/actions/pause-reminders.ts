@@ -1,0 +1,38 @@
+// Pauses and resumes reminders, for everybody or for one district.
+import { refusal, report, type CommandReport } from '../domain/report/command-report';
+import { isDistrictCode } from '../domain/places/codes';
+import { textOf } from '../domain/table/record';
+import type { Tables } from '../ports/tables';
+
+const KEY = 'reminders-paused';
+
+/** Stops reminders to `unit` (a district code or name; empty: everybody). What falls due meanwhile is told once after resuming. */
+export function pauseReminders(app: { readonly tables: Tables }, unit: string): CommandReport {
+  return change(app, { title: 'หยุดเตือนชั่วคราว', unit, to: (paused, code) => [...new Set([...paused, code])] });
+}
+
+/** Lets reminders to `unit` go on (empty: everybody). */
+export function resumeReminders(app: { readonly tables: Tables }, unit: string): CommandReport {
+  return change(app, { title: 'เตือนต่อ', unit, to: (paused, code) => (code === 'all' ? [] : paused.filter((one) => one !== code)) });
+}
+
+function change(app: { readonly tables: Tables }, given: { readonly title: string; readonly unit: string; readonly to: (paused: readonly string[], code: string) => readonly string[] }): CommandReport {
+  const found = unitOf(app.tables, given.unit);
+  if (found === undefined) return refusal(given.title, [`ไม่พบอำเภอ “${given.unit}” ให้ใส่รหัสอำเภอ 4 หลักหรือชื่ออำเภอตามแท็บพื้นที่ หรือเว้นว่างเพื่อทุกอำเภอ`]);
+  const records = app.tables.read('settings');
+  const index = records.findIndex((record) => textOf(record, 'key') === KEY);
+  const paused = given.to(textOf(records[index] ?? {}, 'value').split(/[\s,]+/).filter((part) => part !== ''), found.code);
+  const value = paused.join(', ');
+  if (index >= 0) app.tables.update('settings', [{ index, cells: { value } }]);
+  else app.tables.append('settings', [{ key: KEY, label: 'หยุดเตือนชั่วคราว', value, help: '' }]);
+  const state = value === '' ? 'ขณะนี้เตือนตามปกติทุกหน่วยงาน' : paused.includes('all') ? 'ขณะนี้หยุดเตือนทั้งหมด' : `ขณะนี้หยุดเตือนอำเภอรหัส ${value}`;
+  return report(given.title, { done: [`${given.title}: ${found.name}`, state], counts: { paused: paused.length } });
+}
+
+function unitOf(tables: Tables, unit: string): { readonly code: string; readonly name: string } | undefined {
+  const wanted = unit.trim().replace(/^อำเภอ\s*/, '');
+  if (wanted === '' || wanted === 'all') return { code: 'all', name: 'ทุกหน่วยงาน' };
+  const place = tables.read('places').find((record) => textOf(record, 'districtCode') === wanted || textOf(record, 'district') === wanted);
+  const code = place === undefined ? '' : textOf(place, 'districtCode');
+  return isDistrictCode(code) ? { code, name: `อำเภอ${textOf(place ?? {}, 'district')}` } : undefined;
+}

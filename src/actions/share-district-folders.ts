@@ -1,0 +1,52 @@
+// Sharing each district's folder with that district's contacts alone, after a person has seen who gets what.
+import { documentFolder } from '../domain/documents/document-name';
+import { documentSetting } from '../domain/documents/document-settings';
+import { DOCUMENT_REGISTER } from '../domain/documents/registered-document';
+import type { RegisterRow } from '../domain/documents/document-claim';
+import { placeNames } from '../domain/documents/place-names';
+import { CONTACTS_TABLE, parseContacts } from '../domain/people/contact-row';
+import { refusal, report, type CommandReport } from '../domain/report/command-report';
+import { officeSettings } from './draft-documents';
+import { readRegister, type DocumentApp } from './produce-documents';
+
+const TITLE = 'แบ่งปันโฟลเดอร์ให้อำเภอ';
+
+/** A district's folder and who is to read it. */
+interface Sharing {
+  readonly district: string;
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly emails: readonly string[];
+  /** Finished documents of the folder. */
+  readonly rows: readonly RegisterRow[];
+}
+
+/** Without `confirmed` only says who would read which folder; with it shares, takes the right from others, and notes it in the register. */
+export function shareDistrictFolders(app: DocumentApp, request: { readonly confirmed: boolean }): CommandReport {
+  const read = app.exclusive.run(() => plannedSharings(app));
+  if (read === undefined) return refusal(TITLE, ['ผู้อื่นกำลังบันทึกทะเบียนเอกสารอยู่ โปรดรอสักครู่แล้วสั่งใหม่']);
+  const sharings = read.value;
+  if (sharings.length === 0) return refusal(TITLE, ['ยังไม่มีเอกสารที่เสร็จแล้วของอำเภอที่มีผู้ติดต่อ']);
+  const lines = sharings.map(({ name, emails, rows }) => `อำเภอ${name}: ${rows.length} ฉบับ ให้ ${emails.join(', ')}`);
+  if (!request.confirmed) return refusal(TITLE, ['โปรดยืนยันก่อนแบ่งปันโฟลเดอร์ต่อไปนี้', ...lines]);
+  for (const { path, emails } of sharings) app.documents.shareFolder(app.documents.ensureFolder(path), emails);
+  const changes = sharings.flatMap(({ emails, rows }) => rows.map(({ index }) => ({ index, cells: { givenTo: `${emails.join(', ')} (${app.clock.today()})` } })));
+  app.tables.update(DOCUMENT_REGISTER, changes);
+  app.tables.flush();
+  return report(TITLE, { done: lines, counts: { folders: sharings.length, documents: changes.length } });
+}
+
+function plannedSharings(app: DocumentApp): readonly Sharing[] {
+  const fiscalYear = documentSetting(officeSettings(app.tables), 'fiscal-year');
+  const places = placeNames(app.tables.read('places'));
+  const contacts = parseContacts(app.tables.read(CONTACTS_TABLE)).contacts.filter(({ active, email }) => active && email !== '');
+  const done = readRegister(app.tables).filter(({ document }) => document.status === 'done' && document.unit.length >= 4);
+  const districts = [...new Set(done.map(({ document }) => document.unit.slice(0, 4)))].sort();
+  return districts.flatMap((district) => {
+    const name = places.get(district)?.district ?? district;
+    const emails = [...new Set(contacts.filter(({ unit }) => unit === district).map(({ email }) => email.toLowerCase()))];
+    if (emails.length === 0) return [];
+    const rows = done.filter(({ document }) => document.unit.startsWith(district));
+    return [{ district, name, path: documentFolder(fiscalYear, { code: district, name }), emails, rows }];
+  });
+}

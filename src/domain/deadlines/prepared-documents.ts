@@ -1,0 +1,27 @@
+// Documents that are made and wait for signatures, as links for those who owe the proof.
+import type { RegisteredDocument } from '../documents/registered-document';
+import { districtOf, isDistrictCode, isProvinceCode, isTambonCode } from '../places/codes';
+import type { UnitCode } from './duty';
+import type { PreparedDocument } from './evidence';
+
+/** Proof that a signed document of a kind gives. */
+const SIGNED_PROOFS: Readonly<Record<string, string>> = {
+  mou: 'mou-signed', agenda: 'agenda-declared',
+  'working-group-order': 'document-issued:working-group-order', 'pass-announcement': 'document-issued:pass-announcement',
+};
+
+/** The documents of the register that are done and not signed yet. */
+export function preparedDocuments(register: readonly RegisteredDocument[]): readonly PreparedDocument[] {
+  return register.flatMap((document) => {
+    const proof = SIGNED_PROOFS[document.kind];
+    const unit = unitOf(document.unit);
+    const url = document.pdfUrl || document.docUrl;
+    if (proof === undefined || unit === null || url === '' || document.status !== 'done' || document.signedOn !== null) return [];
+    return [{ proof, unit, label: `เปิดเอกสาร ${document.unitName}`.trim(), url }];
+  });
+}
+
+function unitOf(unit: string): UnitCode | null {
+  if (isTambonCode(unit)) return districtOf(unit);
+  return isDistrictCode(unit) || isProvinceCode(unit) ? unit : null;
+}

@@ -1,0 +1,66 @@
+// The menu ตำบลเข้มแข็ง, in the order of the year.
+
+interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+}
+
+const MENU: readonly { readonly label: string; readonly items: readonly MenuItem[] }[] = [
+  { label: 'เริ่มใช้งาน', items: [
+    { label: 'ตั้งค่าสมุดงาน', functionName: 'setUpWorkbook' },
+    { label: 'สร้างแบบฟอร์ม', functionName: 'buildForms' },
+    { label: 'สร้างแม่แบบเอกสาร', functionName: 'makeTemplates' },
+    { label: 'ติดตั้งและซ่อมการทำงานอัตโนมัติ', functionName: 'installTriggers' },
+    { label: 'ตั้งค่า LINE', functionName: 'setLineToken' },
+  ] },
+  { label: 'พื้นที่เป้าหมาย', items: [
+    { label: 'นำเข้าตำบลเป้าหมายปีก่อน', functionName: 'importPastTargets' },
+    { label: 'รับคำตอบจากแบบฟอร์ม', functionName: 'takeInResponses' },
+    { label: 'ตรวจคุณสมบัติ', functionName: 'checkEligibility' },
+    { label: 'จัดสรรพื้นที่เป้าหมาย', functionName: 'allocateQuota' },
+    { label: 'ยืนยันพื้นที่เป้าหมาย', functionName: 'confirmTargets' },
+    { label: 'พิจารณาข้อเสนอที่เลือก', functionName: 'reviewNomination' },
+    { label: 'พิจารณารายงานที่เลือก', functionName: 'reviewReport' },
+    { label: 'วินิจฉัยข้อค้นพบเป็นอย่างอื่น', functionName: 'overrideFinding' },
+    { label: 'เปลี่ยนตำบลเป้าหมาย', functionName: 'replaceTarget' },
+    { label: 'ปล่อยพื้นที่ให้อำเภออื่น', functionName: 'releasePlace' },
+  ] },
+  { label: 'MOU และประกาศวาระ', items: [
+    { label: 'สร้าง MOU ทุกตำบลเป้าหมาย', functionName: 'generateMous' },
+    { label: 'เตรียมข้อมูลผู้ลงนาม', functionName: 'prepareMouFacts' },
+    { label: 'สร้างประกาศวาระตำบล', functionName: 'generateAgendas' },
+    { label: 'สร้างหนังสือนำส่ง', functionName: 'generateLetters' },
+    { label: 'แชร์โฟลเดอร์ให้อำเภอ', functionName: 'shareDistrictFolders' },
+    { label: 'บันทึกฉบับลงนาม', functionName: 'recordSignedCopy' },
+    { label: 'ตรวจแม่แบบเอกสาร', functionName: 'checkTemplates' },
+    { label: 'ตรวจและซ่อมเอกสาร', functionName: 'repairDocuments' },
+  ] },
+  { label: 'แจ้งเตือน', items: [
+    { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'previewMessages' },
+    { label: 'ส่งตอนนี้', functionName: 'runDailyDispatcher' },
+    { label: 'ส่งข้อความทดสอบ', functionName: 'sendTestMessage' },
+    { label: 'สร้างตารางติดตามใหม่', functionName: 'rebuildTracking' },
+    { label: 'บันทึกว่าทำแล้ว', functionName: 'recordDutyDone' },
+    { label: 'ยกเว้นภารกิจ', functionName: 'waiveDuty' },
+    { label: 'เพิ่มภารกิจ', functionName: 'addObligation' },
+    { label: 'หยุดเตือนชั่วคราว', functionName: 'pauseReminders' },
+    { label: 'เตือนต่อ', functionName: 'resumeReminders' },
+    { label: 'รับช่วงส่งข้อความต่อ', functionName: 'takeOverTriggers' },
+  ] },
+  { label: 'ฟอร์มและ QR', items: [
+    { label: 'หน้าช่องทางและ QR Code', functionName: 'showChannels' },
+    { label: 'รายชื่อส่งกรมฯ', functionName: 'listForDepartment' },
+  ] },
+];
+
+/** The simple open trigger: shows the menu. It has no rights beyond that. */
+export function onOpen(): void {
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu('ตำบลเข้มแข็ง');
+  for (const { label, items } of MENU) {
+    const part = ui.createMenu(label);
+    for (const item of items) part.addItem(item.label, item.functionName);
+    menu.addSubMenu(part);
+  }
+  menu.addToUi();
+}

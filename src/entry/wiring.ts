@@ -1,0 +1,71 @@
+// The composition root: the only place where adapters are built and handed to the actions.
+import { evidenceFromTables } from '../actions/evidence-from-tables';
+import { tableMailQueue } from '../actions/queue-mail';
+import type { StartingRows } from '../actions/set-up-workbook';
+import { addDays } from '../domain/calendar/iso-date';
+import { DriveDocuments } from '../google/documents/drive-documents';
+import { triggerContinuation } from '../google/documents/trigger-continuation';
+import { platformFormResponses, platformPrefilledLinks } from '../google/forms/form-responses';
+import { platformFormWorkshop } from '../google/forms/form-workshop';
+import { platformLineGateway } from '../google/line/line-gateway';
+import { platformMailer } from '../google/mail/platform-mailer';
+import { documentNotebook, platformCaller, platformClock, platformFingerprints, scriptExclusive } from '../google/office/platform-office';
+import { platformStatusBoard } from '../google/status-board/platform-status-board';
+import { SheetTables } from '../google/tables/sheet-tables';
+import { SheetWorkbook } from '../google/tables/sheet-workbook';
+import { platformTriggers } from '../google/triggers/platform-triggers';
+import { WORKBOOK_TABS } from '../google/workbook-layout';
+import type { Continuation, DocumentStore } from '../ports/documents';
+import type { EvidenceReader } from '../ports/evidence';
+import type { FormResponses, FormWorkshop, PrefilledLinks } from '../ports/forms';
+import type { MailQueue } from '../ports/intake-mail';
+import type { LineGateway } from '../ports/line';
+import type { Mailer } from '../ports/mailer';
+import type { Caller, Clock, Exclusive, Fingerprints, Notebook } from '../ports/office';
+import type { StatusBoard } from '../ports/status-board';
+import type { Tables } from '../ports/tables';
+import type { Triggers } from '../ports/triggers';
+import type { Workbook } from '../ports/workbook';
+import { startingRows } from './starting-rows';
+
+/** Every port that an action may ask for. */
+export interface App {
+  readonly tables: Tables;
+  readonly workbook: Workbook;
+  readonly startingRows: readonly StartingRows[];
+  readonly clock: Clock;
+  readonly caller: Caller;
+  readonly exclusive: Exclusive;
+  readonly fingerprints: Fingerprints;
+  readonly notebook: Notebook;
+  readonly forms: FormWorkshop;
+  readonly responses: FormResponses;
+  readonly links: PrefilledLinks;
+  readonly mail: MailQueue;
+  readonly documents: DocumentStore;
+  readonly continuation: Continuation;
+  readonly evidence: EvidenceReader;
+  readonly mailer: Mailer;
+  readonly line: LineGateway;
+  readonly triggers: Triggers;
+  readonly statusBoard: StatusBoard;
+}
+
+/** The app over the bound spreadsheet; nothing is read until an action asks. */
+export function wireApp(): App {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const timeZone = Session.getScriptTimeZone();
+  const tables = new SheetTables(spreadsheet, WORKBOOK_TABS, () => { SpreadsheetApp.flush(); }, timeZone);
+  const clock = platformClock(timeZone);
+  const notebook = documentNotebook();
+  return {
+    tables, clock, notebook,
+    workbook: new SheetWorkbook(spreadsheet, WORKBOOK_TABS), startingRows: startingRows(),
+    caller: platformCaller, exclusive: scriptExclusive(tables), fingerprints: platformFingerprints,
+    forms: platformFormWorkshop(spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks,
+    mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
+    documents: new DriveDocuments(notebook), continuation: triggerContinuation,
+    mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')),
+    triggers: platformTriggers(() => spreadsheet, timeZone), statusBoard: platformStatusBoard(notebook),
+  };
+}

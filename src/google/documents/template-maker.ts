@@ -1,0 +1,102 @@
+// Writes a template's description into a document, with what the document service can set: page, paragraphs, tables.
+import type { ParagraphLook, TemplateCell, TemplateContent, TemplatePart } from '../../domain/documents/content/template-content';
+
+type Document = GoogleAppsScript.Document.Document;
+type Body = GoogleAppsScript.Document.Body;
+type Paragraph = GoogleAppsScript.Document.Paragraph;
+
+const POINTS_PER_CM = 72 / 2.54;
+const FONT = 'Sarabun';
+const BODY_PT = 16;
+
+interface LookSettings {
+  readonly align: 'left' | 'center' | 'right';
+  readonly bold?: boolean;
+  readonly sizePt?: number;
+  readonly firstLineCm?: number;
+  readonly leftCm?: number;
+  readonly beforePt?: number;
+  readonly afterPt?: number;
+}
+
+const LOOKS: Readonly<Record<ParagraphLook, LookSettings>> = {
+  title: { align: 'center', bold: true, sizePt: 18 },
+  subtitle: { align: 'center', bold: true },
+  heading: { align: 'left', bold: true, beforePt: 6 },
+  body: { align: 'left', firstLineCm: 2.5 },
+  plain: { align: 'left' },
+  item: { align: 'left', firstLineCm: 2.5 },
+  center: { align: 'center' },
+  right: { align: 'right' },
+  closing: { align: 'center' },
+  letterhead: { align: 'left', leftCm: 9 },
+  marker: { align: 'left', sizePt: 10 },
+  small: { align: 'left', sizePt: 12 },
+  'memo-head': { align: 'center', bold: true, sizePt: 24 },
+};
+
+/** Writes the template into an empty document: A4, margins 3 cm left and 2 cm right, Sarabun 16. */
+export function writeTemplate(document: Document, content: TemplateContent): void {
+  const body = document.getBody();
+  setPage(body);
+  for (const part of content.parts) writePart(body, part);
+  // The paragraph that a new document begins with.
+  if (body.getNumChildren() > 1) body.getChild(0).removeFromParent();
+  if (content.footer !== '') style(document.addFooter().appendParagraph(content.footer), 'small');
+}
+
+function setPage(body: Body): void {
+  body.setPageWidth(21 * POINTS_PER_CM);
+  body.setPageHeight(29.7 * POINTS_PER_CM);
+  body.setMarginTop(2.5 * POINTS_PER_CM);
+  body.setMarginBottom(2 * POINTS_PER_CM);
+  body.setMarginLeft(3 * POINTS_PER_CM);
+  body.setMarginRight(2 * POINTS_PER_CM);
+}
+
+function writePart(body: Body, part: TemplatePart): void {
+  if (part.kind === 'paragraph') {
+    style(body.appendParagraph(part.text), part.look);
+  } else if (part.kind === 'page-break') {
+    body.appendPageBreak();
+  } else {
+    writeTable(body, part);
+  }
+}
+
+function writeTable(body: Body, part: Extract<TemplatePart, { readonly kind: 'table' }>): void {
+  const table = body.appendTable(part.rows.map(({ cells }) => cells.map((cell) => linesOf(cell)[0] ?? '')));
+  part.columnsCm.forEach((width, index) => { table.setColumnWidth(index, width * POINTS_PER_CM); });
+  if (!part.borders) table.setBorderWidth(0);
+  part.rows.forEach((row, rowIndex) => {
+    row.cells.forEach((cell, cellIndex) => {
+      const target = table.getCell(rowIndex, cellIndex);
+      style(target.getChild(0).asParagraph(), row.look);
+      for (const text of linesOf(cell).slice(1)) style(target.appendParagraph(text), row.look);
+    });
+  });
+}
+
+function linesOf(cell: TemplateCell): readonly string[] {
+  return typeof cell === 'string' ? [cell] : cell;
+}
+
+function style(paragraph: Paragraph, look: ParagraphLook): void {
+  const settings = LOOKS[look];
+  const left = (settings.leftCm ?? 0) * POINTS_PER_CM;
+  paragraph.setAlignment(alignment(settings.align));
+  paragraph.setIndentStart(left);
+  paragraph.setIndentFirstLine(left + (settings.firstLineCm ?? 0) * POINTS_PER_CM);
+  paragraph.setLineSpacing(1);
+  paragraph.setSpacingBefore(settings.beforePt ?? 0);
+  paragraph.setSpacingAfter(settings.afterPt ?? 0);
+  const text = paragraph.editAsText();
+  text.setFontFamily(FONT);
+  text.setFontSize(settings.sizePt ?? BODY_PT);
+  text.setBold(settings.bold ?? false);
+}
+
+function alignment(align: LookSettings['align']): GoogleAppsScript.Document.HorizontalAlignment {
+  if (align === 'center') return DocumentApp.HorizontalAlignment.CENTER;
+  return align === 'right' ? DocumentApp.HorizontalAlignment.RIGHT : DocumentApp.HorizontalAlignment.LEFT;
+}

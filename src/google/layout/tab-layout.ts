@@ -1,0 +1,31 @@
+// How one tab of the workbook looks: its columns by stable id, with the header people read.
+
+/** What a column holds; it decides the number format, the parsing and the drop-down. */
+export type ColumnKind = 'text' | 'number' | 'date' | 'instant' | 'tick' | 'choice';
+
+/** One column. `owner` says who writes it: the system (protected) or people. */
+export interface ColumnLayout {
+  readonly id: string;
+  readonly header: string;
+  readonly kind: ColumnKind;
+  readonly owner: 'system' | 'person';
+  readonly widthPx: number;
+  readonly note?: string;
+  /** For `choice`: stored code and the label people see. */
+  readonly choices?: readonly { readonly code: string; readonly label: string }[];
+}
+
+/** One tab: header in row 1, records from row 2. */
+export interface TabLayout {
+  /** Table id used by actions. */
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly columns: readonly ColumnLayout[];
+  readonly colour?: string;
+}
+
+/** A text column, the commonest kind. */
+export function textColumn(id: string, header: string, options: Partial<Omit<ColumnLayout, 'id' | 'header'>> = {}): ColumnLayout {
+  return { id, header, kind: 'text', owner: 'system', widthPx: 140, ...options };
+}

@@ -1,0 +1,84 @@
+// The workbook port over the bound spreadsheet: makes the tabs as they are laid out.
+import type { TabsMade, Workbook } from '../../ports/workbook';
+import type { ColumnLayout, TabLayout } from '../layout/tab-layout';
+
+const SYSTEM_HEADER = '#e8eaed';
+const PERSON_HEADER = '#d7ebd9';
+const FONT = 'Sarabun';
+const FIRST_RECORD_ROW = 2;
+
+/** A workbook of the given layouts. */
+export class SheetWorkbook implements Workbook {
+  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, private readonly layouts: readonly TabLayout[]) {}
+
+  ensureTabs(): TabsMade {
+    const sheets = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    const isDone = ({ title }: TabLayout): boolean => (sheets.get(title)?.getLastRow() ?? 0) > 0;
+    const missing = this.layouts.filter((layout) => !isDone(layout));
+    const kept = this.layouts.filter(isDone).map(({ title }) => title);
+    missing.forEach((layout) => { this.makeTab(layout, sheets.get(layout.title) ?? this.spreadsheet.insertSheet(layout.title, this.spreadsheet.getSheets().length)); });
+    if (missing.length > 0) this.removeEmptyFirstSheet();
+    return { created: missing.map(({ title }) => title), kept };
+  }
+
+  url(): string {
+    return this.spreadsheet.getUrl();
+  }
+
+  name(): string {
+    return this.spreadsheet.getName();
+  }
+
+  /** The header is written last: a tab without one was interrupted and is made again. */
+  private makeTab(layout: TabLayout, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+    fitColumns(sheet, layout.columns.length);
+    if (layout.colour !== undefined) sheet.setTabColor(layout.colour);
+    layout.columns.forEach((column, index) => { this.formatColumn(sheet, column, index + 1); });
+    sheet.setFrozenRows(1);
+    const header = sheet.getRange(1, 1, 1, layout.columns.length);
+    header.setFontFamily(FONT).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
+    header.setBackgrounds([layout.columns.map(({ owner }) => (owner === 'person' ? PERSON_HEADER : SYSTEM_HEADER))]);
+    header.setNotes([layout.columns.map((column, index) => noteOf(column, index === 0 ? layout.purpose : ''))]);
+    header.setValues([layout.columns.map((column) => column.header)]);
+    protectSystemColumns(sheet, layout);
+  }
+
+  private formatColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: ColumnLayout, position: number): void {
+    sheet.setColumnWidth(position, column.widthPx);
+    const body = sheet.getRange(FIRST_RECORD_ROW, position, sheet.getMaxRows() - 1, 1);
+    body.setFontFamily(FONT).setVerticalAlignment('top').setWrap(true);
+    if (column.kind !== 'number' && column.kind !== 'tick') body.setNumberFormat('@');
+    if (column.kind === 'choice' && column.owner === 'person') body.setDataValidation(choiceRule(column));
+  }
+
+  private removeEmptyFirstSheet(): void {
+    const [first] = this.spreadsheet.getSheets();
+    const ours = this.layouts.some(({ title }) => title === first?.getName());
+    if (first === undefined || ours || first.getLastRow() > 0 || this.spreadsheet.getSheets().length < 2) return;
+    if (/^(Sheet1|ชีต1|แผ่น1)$/.test(first.getName())) this.spreadsheet.deleteSheet(first);
+  }
+}
+
+function fitColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, wanted: number): void {
+  const surplus = sheet.getMaxColumns() - wanted;
+  if (surplus > 0) sheet.deleteColumns(wanted + 1, surplus);
+  if (surplus < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -surplus);
+}
+
+function choiceRule(column: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation {
+  const labels = (column.choices ?? []).map(({ label }) => label);
+  return SpreadsheetApp.newDataValidation().requireValueInList(labels, true).setAllowInvalid(false).setHelpText(`เลือก: ${labels.join(', ')}`).build();
+}
+
+function noteOf(column: ColumnLayout, purpose: string): string {
+  const written = column.owner === 'person' ? 'เจ้าหน้าที่กรอกหรือแก้ไขได้' : 'ระบบเขียนให้ ไม่ต้องแก้';
+  return [purpose, column.note ?? '', written].filter((line) => line !== '').join('\n');
+}
+
+/** Columns that the system writes are protected with a warning, so that a slip is noticed and nothing is blocked. */
+function protectSystemColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: TabLayout): void {
+  layout.columns.forEach((column, index) => {
+    if (column.owner !== 'system') return;
+    sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).protect().setDescription(`ระบบเขียน: ${column.header}`).setWarningOnly(true);
+  });
+}

@@ -1,0 +1,18 @@
+// The workbook as a whole: its tabs as laid out, its address, where it stands.
+
+/** What setting up the tabs found and made. */
+export interface TabsMade {
+  /** Titles of the tabs that were missing and are there now. */
+  readonly created: readonly string[];
+  /** Titles of the tabs that were there already. */
+  readonly kept: readonly string[];
+}
+
+/** The bound workbook. */
+export interface Workbook {
+  /** Makes missing tabs with headers, widths and drop-downs; what is there keeps its content. */
+  ensureTabs(): TabsMade;
+  /** Its address for links in messages. */
+  url(): string;
+  name(): string;
+}
