@@ -1,0 +1,57 @@
+// Running a function because of an event: a simple trigger with few rights, an installable one as who made it.
+import type { Execution, PersonAtScreen } from '../kernel/execution';
+import type { TriggerRecord } from '../services/script/trigger-record';
+import { authMode, type EventObject } from './event-objects';
+import type { ScriptResult } from './run-script';
+import type { Workspace } from './workspace';
+
+/** One function that ran because of an event. */
+export interface Raised {
+  readonly functionName: string;
+  readonly atMs: number;
+  readonly result: ScriptResult;
+}
+
+/** A person at the screen, by e-mail. */
+export interface Actor {
+  readonly user?: string;
+  readonly person?: PersonAtScreen;
+}
+
+/** Makes the event of one execution. */
+export type EventMaker = (execution: Execution) => EventObject;
+
+/** Which installable triggers an event raises. */
+export interface TriggerMatch {
+  readonly event: string;
+  readonly sourceId: string;
+}
+
+/** Runs `onOpen` or `onEdit` where the project is bound to a file and has it (semantics 115). */
+export function fireSimple(workspace: Workspace, call: { readonly functionName: string; readonly actor: Actor; readonly event: EventMaker }): readonly Raised[] {
+  const project = workspace.project();
+  if (project.container === null || !workspace.hasFunction(project, call.functionName)) return [];
+  const { functionName, actor } = call;
+  const result = workspace.run({
+    functionName, mode: 'simple-trigger', project, makeArgs: (execution) => [call.event(execution)],
+    ...(actor.user === undefined ? {} : { user: actor.user }), ...(actor.person === undefined ? {} : { person: actor.person }),
+  });
+  return [{ functionName, atMs: workspace.now(), result }];
+}
+
+/** Runs every installable trigger of the event, oldest first. */
+export function fireInstalled(workspace: Workspace, match: TriggerMatch, event: EventMaker): readonly Raised[] {
+  return workspace.store.collection<TriggerRecord>('triggers').values()
+    .filter((trigger) => trigger.event === match.event && trigger.sourceId === match.sourceId)
+    .sort((one, other) => one.createdMs - other.createdMs)
+    .map((trigger) => fireTrigger(workspace, trigger, (execution) => ({ ...event(execution), triggerUid: trigger.id, authMode: authMode(execution, 'FULL') })));
+}
+
+/** Runs one trigger's function in the project that made it, as the user who made it; nobody is at the screen. */
+export function fireTrigger(workspace: Workspace, trigger: TriggerRecord, event: EventMaker): Raised {
+  const atMs = workspace.now();
+  const result = workspace.run({
+    functionName: trigger.handler, mode: 'trigger', user: trigger.ownerEmail, project: workspace.projectOf(trigger.projectId), makeArgs: (execution) => [event(execution)],
+  });
+  return { functionName: trigger.handler, atMs, result };
+}

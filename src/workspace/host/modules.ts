@@ -1,0 +1,24 @@
+// Every service of the local workspace.
+import type { ServiceModule } from '../kernel/service-definition';
+import { documentConverters } from '../pdf/converters';
+import { baseModule } from '../services/base/module';
+import { cacheModule } from '../services/cache/module';
+import { cardModule } from '../services/card/module';
+import { contentModule } from '../services/content/module';
+import { documentModule } from '../services/document/module';
+import { driveModule } from '../services/drive/module';
+import { formModule } from '../services/form/module';
+import { htmlModule } from '../services/html/module';
+import { lockModule } from '../services/lock/module';
+import { mailModule } from '../services/mail/module';
+import { propertiesModule } from '../services/properties/module';
+import { scriptModule } from '../services/script/module';
+import { sessionModule } from '../services/session/module';
+import { spreadsheetModule } from '../services/spreadsheet/module';
+import { urlFetchModule } from '../services/url-fetch/module';
+import { utilitiesModule } from '../services/utilities/module';
+
+export const SERVICE_MODULES: readonly ServiceModule[] = [
+  baseModule, spreadsheetModule, formModule, documentModule, driveModule, mailModule, urlFetchModule, propertiesModule, cacheModule, lockModule,
+  scriptModule, sessionModule, utilitiesModule, htmlModule, contentModule, cardModule, { globals: [], converters: documentConverters },
+];

@@ -1,0 +1,67 @@
+// Script projects on disk: the add-on's own build, and any other sources staged for an execution.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Container, Manifest, Project } from '../kernel/project';
+
+const DEFAULT_MANIFEST: Manifest = { timeZone: 'Asia/Bangkok' };
+const SOURCE_ENDINGS = new Set(['.js', '.gs']);
+
+/** The built add-on, bound to a container. */
+export function builtProject(distDir: string, container: Container | null): Project {
+  if (!existsSync(join(distDir, 'Code.js'))) throw new Error(`ไม่พบไฟล์ ${join(distDir, 'Code.js')} โปรดรัน npm run build ก่อน`);
+  return { id: 'add-on', sourceDir: distDir, html: htmlFiles([distDir]), manifest: readManifest(distDir), container };
+}
+
+/**
+ * Copies the sources of a project into `stageDir` so that every `.js` and `.gs` file is loaded, in the order given.
+ * HTML files and a manifest that stand beside them belong to the project. @throws Error with a Thai sentence where a file is missing;
+ * the project staged before is then kept.
+ */
+export function stageProject(files: readonly string[], stageDir: string): void {
+  const given = files.flatMap(sourcesOf);
+  for (const file of given) if (!existsSync(file)) throw new Error(`ไม่พบไฟล์ ${file} โปรดตรวจชื่อและโฟลเดอร์ของไฟล์`);
+  const sources = given.filter((file) => SOURCE_ENDINGS.has(extname(file)));
+  if (sources.length === 0) throw new Error(`ไม่มีไฟล์สคริปต์ (.gs หรือ .js) ใน ${files.join(', ')}`);
+  const folders = [...new Set(given.map((file) => dirname(file)))];
+  const manifest = folders.map((folder) => join(folder, 'appsscript.json')).find((path) => existsSync(path));
+  rmSync(stageDir, { recursive: true, force: true });
+  mkdirSync(stageDir, { recursive: true });
+  sources.forEach((file, index) => { copyFileSync(file, join(stageDir, `${String(index).padStart(3, '0')}-${basename(file, extname(file))}.js`)); });
+  for (const [name, content] of Object.entries(htmlFiles(folders))) writeFileSync(join(stageDir, `${name}.html`), content);
+  if (manifest !== undefined) copyFileSync(manifest, join(stageDir, 'appsscript.json'));
+}
+
+/** What changes whenever a source of the project does: names, sizes and times of its `.js` files. */
+export function sourcesStamp(sourceDir: string): string {
+  if (!existsSync(sourceDir)) return sourceDir;
+  const parts = readdirSync(sourceDir).filter((name) => name.endsWith('.js')).sort().map((name) => {
+    const { size, mtimeMs } = statSync(join(sourceDir, name));
+    return `${name}:${size}:${mtimeMs}`;
+  });
+  return [sourceDir, ...parts].join('|');
+}
+
+/** The project staged before, bound to a container. */
+export function stagedProject(stageDir: string, container: Container | null): Project {
+  return { id: 'staged', sourceDir: stageDir, html: htmlFiles([stageDir]), manifest: readManifest(stageDir), container };
+}
+
+function sourcesOf(path: string): readonly string[] {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
+  return readdirSync(path).filter((name) => SOURCE_ENDINGS.has(extname(name))).sort().map((name) => join(path, name));
+}
+
+function htmlFiles(folders: readonly string[]): Record<string, string> {
+  const html: Record<string, string> = {};
+  for (const folder of folders) {
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith('.html')) html[name.slice(0, -'.html'.length)] = readFileSync(join(folder, name), 'utf8');
+    }
+  }
+  return html;
+}
+
+function readManifest(folder: string): Manifest {
+  const path = join(folder, 'appsscript.json');
+  return existsSync(path) ? { ...DEFAULT_MANIFEST, ...(JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>) } : DEFAULT_MANIFEST;
+}

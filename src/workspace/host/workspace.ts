@@ -1,0 +1,233 @@
+// An open workspace: its state on disk, its clock, and the executions that run in it.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createSyncFn } from 'synckit';
+import { DiskBackend } from '../files/disk-backend';
+import { DriveTree } from '../files/drive-tree';
+import { Execution, type ExecutionHost, type ExecutionMode, type PersonAtScreen } from '../kernel/execution';
+import { installGlobals } from '../kernel/globals';
+import type { Container, Project } from '../kernel/project';
+import { MemoryBackend, MemoryContents, Store } from '../kernel/store';
+import { TypeTable, type TypeTableData } from '../kernel/type-table';
+import { SERVICE_MODULES } from './modules';
+import { nextId } from './new-id';
+import { builtProject, sourcesStamp, stagedProject } from './project-files';
+import { WorkspaceRecords } from './records';
+import { callFunction, functionNames, loadSources, type ScriptResult } from './run-script';
+import { uncounted } from './uncounted';
+import { enterTimeZone } from './script-zone';
+
+/** Folders of the build that a workspace needs. */
+export interface BuildPaths {
+  readonly distDir: string;
+  readonly hostDir: string;
+  readonly typeTable: string;
+}
+
+/** The build's folders, seen from the bundled host (`build/host`). */
+export function buildPaths(root: string): BuildPaths {
+  return { distDir: join(root, 'build/dist'), hostDir: join(root, 'build/host'), typeTable: join(root, 'build/tables/platform-types.json') };
+}
+
+/** How a workspace is opened; without a directory it stays in memory. */
+export interface WorkspaceOptions {
+  readonly build: BuildPaths;
+  readonly directory?: string;
+  readonly log?: (line: string) => void;
+}
+
+/** One call of a global function. */
+export interface Run {
+  readonly functionName: string;
+  readonly args?: readonly unknown[];
+  readonly mode?: ExecutionMode;
+  readonly user?: string;
+  readonly person?: PersonAtScreen;
+  /** Builds the arguments from stand-ins of this very execution (event objects). */
+  readonly makeArgs?: (execution: Execution) => readonly unknown[];
+  readonly project?: Project;
+  /** Sees what the function returned, as host values (cards, pages), before it becomes plain data. */
+  readonly receive?: (value: unknown) => void;
+}
+
+let worker: ((task: string, input: unknown) => unknown) | undefined;
+let types: TypeTable | undefined;
+
+/** A workspace that one process uses at a time. */
+export class Workspace {
+  readonly store: Store;
+  readonly records: WorkspaceRecords;
+  readonly tree: DriveTree | undefined;
+  readonly host: ExecutionHost;
+  /** Calls of services by name since the workspace was opened. */
+  readonly calls = new Map<string, number>();
+  readonly directory: string | undefined;
+  private readonly functions = new Map<string, ReadonlySet<string>>();
+  private readonly leaving = new Map<Execution, () => void>();
+
+  constructor(readonly options: WorkspaceOptions) {
+    this.directory = options.directory === undefined ? undefined : resolve(options.directory);
+    const stateDir = this.directory === undefined ? undefined : join(this.directory, '.state');
+    if (this.directory !== undefined && stateDir !== undefined) {
+      mkdirSync(stateDir, { recursive: true });
+      takeLock(stateDir);
+      this.tree = new DriveTree(this.directory, stateDir);
+      this.store = new Store(new DiskBackend(stateDir), this.tree);
+    } else {
+      this.store = new Store(new MemoryBackend(), new MemoryContents());
+    }
+    this.store.collection('workspace'); // first of all collections: the counter of ids is committed before what bears the ids
+    this.tree?.attach(this.store);
+    this.records = new WorkspaceRecords(this.store);
+    this.host = this.makeHost();
+  }
+
+  /** Gives the workspace back to other processes. */
+  close(): void {
+    this.store.commitAll();
+    if (this.directory !== undefined) rmSync(join(this.directory, '.state', 'in-use.json'), { force: true });
+  }
+
+  now(): number {
+    return this.records.clock().nowMs;
+  }
+
+  /** Sets the clock; time only moves forward between commands unless a person sets it. */
+  setNow(ms: number): void {
+    this.records.clock().nowMs = ms;
+    this.records.touch('clock');
+  }
+
+  /** The project that functions are called of: the add-on, or the sources staged last. */
+  project(): Project {
+    return this.projectOf(this.records.project().kind);
+  }
+
+  /** The add-on or the staged project by its id, bound to its own container; triggers run in the project that made them. */
+  projectOf(id: string): Project {
+    const container = this.records.project().containers[id] ?? null;
+    return id === 'staged' ? stagedProject(this.stageDir(), container) : builtProject(this.options.build.distDir, container);
+  }
+
+  /** Where sources of other programs are kept between commands. */
+  stageDir(): string {
+    const base = this.directory === undefined ? join(this.options.build.hostDir, 'stage') : join(this.directory, '.state');
+    return join(base, 'project');
+  }
+
+  /** Makes `kind` the project and binds it to a container; the last container of each sort is remembered. */
+  bind(kind: 'add-on' | 'staged', container: Container): void {
+    const record = this.records.project();
+    record.kind = kind;
+    record.containers[kind] = container;
+    record.containers[`${kind}:${container.kind}`] = container;
+    this.records.touch('project');
+  }
+
+  /** A new execution with the platform's globals in its context; finish it. */
+  execution(run: Omit<Run, 'functionName'> & { readonly project?: Project }): Execution {
+    const owner = this.records.settings().owner;
+    const user = run.user ?? owner;
+    const project = run.project ?? this.project();
+    const leave = enterTimeZone(project.manifest.timeZone);
+    const execution = new Execution(this.host, {
+      mode: run.mode ?? 'menu', activeUser: user, effectiveUser: run.mode === 'web-app' ? owner : user, project,
+      ...(run.person === undefined ? {} : { person: run.person }),
+    });
+    this.leaving.set(execution, leave);
+    installGlobals(execution, SERVICE_MODULES);
+    return execution;
+  }
+
+  /** Calls a global function of the project in an execution of its own. */
+  run(run: Run): ScriptResult {
+    const execution = this.execution(run);
+    try {
+      const { makeArgs } = run;
+      return callFunction(execution, run.functionName, {
+        makeArgs: makeArgs === undefined ? () => run.args ?? [] : () => makeArgs(execution), ...(run.receive === undefined ? {} : { receive: run.receive }),
+      });
+    } finally {
+      this.end(execution);
+    }
+  }
+
+  /** Whether the project has a global function of that name; looked up once for each state of its sources. */
+  hasFunction(project: Project, name: string): boolean {
+    const stamp = sourcesStamp(project.sourceDir);
+    let names = this.functions.get(stamp);
+    if (names === undefined) this.functions.set(stamp, (names = this.loadNames(project)));
+    return names.has(name);
+  }
+
+  private loadNames(project: Project): ReadonlySet<string> {
+    const looking = this.execution({ mode: 'direct', project });
+    try {
+      uncounted(looking, () => { loadSources(looking); });
+      return functionNames(looking);
+    } catch {
+      return new Set(); // what is wrong with the sources is told when one of their functions is called
+    } finally {
+      this.end(looking);
+    }
+  }
+
+  /** Ends an execution and adds up its calls. */
+  end(execution: Execution): void {
+    try {
+      execution.finish();
+    } finally {
+      this.leaving.get(execution)?.();
+      this.leaving.delete(execution);
+    }
+    for (const [name, count] of execution.calls) this.calls.set(name, (this.calls.get(name) ?? 0) + count);
+  }
+
+  private makeHost(): ExecutionHost {
+    return {
+      store: this.store, types: typeTable(this.options.build.typeTable),
+      converters: SERVICE_MODULES.flatMap((module) => module.converters ?? []),
+      ownAddresses: SERVICE_MODULES.flatMap((module) => module.ownAddresses ?? []),
+      now: () => this.now(),
+      advance: (ms) => { this.setNow(this.now() + ms); },
+      newId: (kind) => nextId(this.records, kind),
+      runTask: (task, input) => (worker ??= createSyncFn(join(this.options.build.hostDir, 'worker.cjs')) as (name: string, value: unknown) => unknown)(task, input),
+      log: this.options.log ?? (() => undefined),
+    };
+  }
+}
+
+function typeTable(path: string): TypeTable {
+  types ??= new TypeTable(JSON.parse(readFileSync(path, 'utf8')) as TypeTableData);
+  return types;
+}
+
+/** One process a workspace: a lock left by a process that is gone is taken over. */
+function takeLock(stateDir: string): void {
+  const path = join(stateDir, 'in-use.json');
+  if (existsSync(path)) {
+    const holder = readHolder(path);
+    if (holder !== undefined && holder !== process.pid && isRunning(holder)) {
+      throw new Error(`พื้นที่ทำงานนี้เปิดอยู่ในอีกหน้าต่างหนึ่ง (โปรเซส ${holder}) โปรดปิดหน้าต่างนั้นก่อน หรือใช้ --workspace ชื่อโฟลเดอร์อื่น`);
+    }
+  }
+  writeFileSync(path, JSON.stringify({ pid: process.pid }));
+}
+
+function readHolder(path: string): number | undefined {
+  try {
+    const { pid } = JSON.parse(readFileSync(path, 'utf8')) as { pid?: unknown };
+    return typeof pid === 'number' ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,54 @@
+// `npm start`: the main job for the sample year on a workspace, then the browser front where somebody is there to look.
+import { join } from 'node:path';
+import { buildPaths, Workspace } from '../host/workspace';
+import { exportedNames, readBackChanges, writeExports } from '../host/exports';
+import { bangkokDay, morningOf } from '../host/records';
+import { parseOptions, type CliOptions } from '../cli/options';
+import { serveFront } from '../front/server';
+import { runMainJob } from './main-job';
+import { summarize } from './summary';
+import { thaiDay } from './thai-day';
+
+process.env['TZ'] = 'Asia/Bangkok';
+
+const ROOT = join(__dirname, '../..');
+const SAMPLE_DAY = '2024-10-28';
+
+async function main(): Promise<void> {
+  const options = parseOptions(process.argv.slice(2));
+  const say = (line: string): void => { process.stdout.write(`${line}\n`); };
+  const workspace = new Workspace({ build: buildPaths(ROOT), directory: options.workspace, log: (line) => { process.stderr.write(`${line}\n`); } });
+  process.on('exit', () => { workspace.close(); });
+  await runJob(workspace, options, say);
+  if (shouldServe(options)) await serveFront(workspace, { port: options.port, say });
+  else workspace.close();
+}
+
+async function runJob(workspace: Workspace, options: CliOptions, say: (line: string) => void): Promise<void> {
+  const day = options.today ?? SAMPLE_DAY;
+  if (options.today !== undefined || bangkokDay(workspace.now()) < day) workspace.setNow(morningOf(day));
+  workspace.records.network().routes = { ...options.routes };
+  workspace.records.network().online = options.online ?? false;
+  workspace.records.touch('network');
+  say(`ตำบลเข้มแข็ง จังหวัดหนองคาย ปีงบประมาณ 2568 (ข้อมูลตัวอย่าง)`);
+  say(`พื้นที่ทำงาน: ${workspace.directory ?? ''}`);
+  say(`วันที่ของการทดลอง: ${thaiDay(bangkokDay(workspace.now()))}`);
+  for (const sentence of await readBackChanges(workspace)) say(`! ${sentence}`);
+  const before = { mail: exportedNames(workspace, 'mail').length, line: exportedNames(workspace, 'line').length };
+  const ends = runMainJob(workspace, ({ name, report }, index, total) => {
+    say(`[${String(index).padStart(2)}/${total}] ${name}: ${report.done[0] ?? 'เรียบร้อย'}`);
+    for (const line of report.notDone) say(`        ค้าง: ${line}`);
+  });
+  for (const sentence of await writeExports(workspace)) say(`! ${sentence}`);
+  for (const line of summarize(workspace, ends, before)) say(line);
+}
+
+/** On a terminal, where no CI variable is set, unless an option decides it. */
+function shouldServe(options: CliOptions): boolean {
+  return options.serve ?? (process.stdout.isTTY === true && (process.env['CI'] ?? '') === '');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

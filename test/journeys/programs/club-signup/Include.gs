@@ -1,0 +1,3 @@
+function include(name) {
+  return HtmlService.createHtmlOutputFromFile(name).getContent();
+}
