@@ -41,13 +41,13 @@ export class SheetTables implements Tables {
 
   read(table: string): readonly TableRecord[] {
     const tab = this.tab(table);
-    return trimEmptyEnd(tab.values.slice(1).map((row) => this.toRecord(tab, row)));
+    return tab.values.slice(1, usedRows(tab)).map((row) => this.toRecord(tab, row));
   }
 
   append(table: string, records: readonly TableRecord[]): void {
     if (records.length === 0) return;
     const tab = this.tab(table);
-    const first = this.read(table).length + 1;
+    const first = usedRows(tab);
     this.write(tab, { row: first, column: 0, values: records.map((record, index) => this.toRow(tab, record, tab.values[first + index] ?? [])) });
   }
 
@@ -61,7 +61,7 @@ export class SheetTables implements Tables {
 
   replace(table: string, records: readonly TableRecord[]): void {
     const tab = this.tab(table);
-    const before = this.read(table).length;
+    const before = usedRows(tab) - 1;
     const rows = records.map((record, index) => this.toRow(tab, record, tab.values[index + 1] ?? []));
     while (rows.length < before) rows.push(new Array<SheetValue>(tab.width).fill(''));
     if (rows.length > 0) this.write(tab, { row: 1, column: 0, values: rows });
@@ -188,10 +188,17 @@ function formatOf(column: ColumnLayout | undefined): string {
   return column === undefined || column.kind === 'tick' ? 'General' : '@';
 }
 
-function trimEmptyEnd(records: readonly TableRecord[]): readonly TableRecord[] {
-  let length = records.length;
-  while (length > 0 && Object.values(records[length - 1] ?? {}).every((cell) => cell === null || cell === false || cell === '')) length -= 1;
-  return records.slice(0, length);
+/** Rows up to the last one in which one of our columns holds something, the header among them. */
+function usedRows(tab: OpenTab): number {
+  const ours = [...tab.positions.values()];
+  let rows = tab.values.length;
+  while (rows > 1 && ours.every((position) => isEmpty(tab.values[rows - 1]?.[position]))) rows -= 1;
+  return Math.max(1, rows);
+}
+
+/** An unticked box is empty: a whole column of them is no content. */
+function isEmpty(value: SheetValue | undefined): boolean {
+  return value === undefined || value === '' || value === false;
 }
 
 function adjoiningRuns(indexes: readonly number[]): readonly (readonly number[])[] {

@@ -23,8 +23,14 @@ const A4: XmlNode = xml('w:sectPr', {}, [
   xml('w:pgMar', { 'w:top': 1440, 'w:right': 1440, 'w:bottom': 1440, 'w:left': 1440, 'w:header': 720, 'w:footer': 720, 'w:gutter': 0 }),
 ]);
 
+let blank: Uint8Array | undefined;
+
 /** The bytes of a new document. */
 export function blankDocument(): Uint8Array {
+  return (blank ??= makeBlank()).slice();
+}
+
+function makeBlank(): Uint8Array {
   const archive = new DocxArchive(new Map([['[Content_Types].xml', strToU8(
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>',
   )]]));

@@ -1,6 +1,7 @@
 // The ZIP package of a DOCX: its parts, relationships and content types.
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { elementsOf, parseXml, serializeXml, withChildren, xml, type XmlNode } from './xml-node';
+import { parseXml } from './parse-xml';
+import { elementsOf, serializeXml, withChildren, xml, type XmlNode } from './xml-node';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES_PART = '[Content_Types].xml';

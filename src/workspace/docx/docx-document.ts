@@ -21,6 +21,8 @@ export class DocxDocument {
   readonly numbering: Numbering;
   private readonly sections = new Map<string, SectionNode>();
   private readonly footnoteSections = new Map<string, SectionNode>();
+  /** The roots of the parts that are read as trees, without what the trees hold. */
+  private readonly shells = new Map<string, XmlNode>();
   private readonly footnotesPart: string;
   private owner: NodeOwner | null = null;
 
@@ -59,7 +61,10 @@ export class DocxDocument {
     if (section === undefined) {
       section = this.adoptSection(new SectionNode(kind, part));
       const root = this.archive.xml(part);
-      if (root !== undefined) readBlocks(section, root, this.readContext(part));
+      if (root !== undefined) {
+        this.shells.set(part, withChildren(root, []));
+        readBlocks(section, root, this.readContext(part));
+      }
       this.sections.set(part, section);
     }
     return section;
@@ -113,7 +118,9 @@ export class DocxDocument {
   private readBody(): SectionNode {
     const part = this.archive.mainPart();
     const section = new SectionNode('body', part);
-    const body = childOf(this.archive.xml(part), 'w:body');
+    const root = this.archive.xml(part);
+    const body = childOf(root, 'w:body');
+    if (root !== undefined) this.shells.set(part, withChildren(root, elementsOf(root).map((node) => (node.name === 'w:body' ? xml('w:body') : node))));
     if (body === undefined) throw new SyntaxError('Cannot open the document: it has no body');
     readBlocks(section, body, this.readContext(part));
     section.sectionProperties = elementsOf(childOf(body, 'w:sectPr'));
@@ -142,14 +149,14 @@ export class DocxDocument {
   }
 
   private writeBody(context: WriteContext): void {
-    const root = this.archive.xml(this.body.part) ?? xml('w:document', PART_NAMESPACES);
-    const section = this.body.sectionProperties.length === 0 ? [] : [xml('w:sectPr', childOf(childOf(root, 'w:body'), 'w:sectPr')?.attributes ?? {}, this.body.sectionProperties)];
+    const root = this.shells.get(this.body.part) ?? xml('w:document', PART_NAMESPACES, [xml('w:body')]);
+    const section = this.body.sectionProperties.length === 0 ? [] : [xml('w:sectPr', {}, this.body.sectionProperties)];
     const body = xml('w:body', {}, [...writeBlocks(this.body.children, context), ...section]);
     this.archive.setXml(this.body.part, withNamespaces(withChildren(root, elementsOf(root).map((node) => (node.name === 'w:body' ? body : node)))));
   }
 
   private writeRoot(part: string, children: readonly XmlNode[]): void {
-    const root = this.archive.xml(part);
+    const root = this.shells.get(part);
     if (root !== undefined) this.archive.setXml(part, withNamespaces(withChildren(root, children.length === 0 ? [xml('w:p')] : children)));
   }
 

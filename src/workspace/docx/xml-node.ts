@@ -1,5 +1,4 @@
 // XML as plain immutable values: parsed once, shared freely between copies of an element, written back as it was.
-import { DOMParser, type Node } from '@xmldom/xmldom';
 
 /** An element: name with its usual prefix (`w:p`), attributes as written, children in order. */
 export interface XmlNode {
@@ -13,31 +12,6 @@ export function xml(name: string, attributes: Readonly<Record<string, string | n
   const kept: Record<string, string> = {};
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) kept[key] = String(value);
   return { name, attributes: kept, children };
-}
-
-/** @throws SyntaxError when the text is not well-formed XML. */
-export function parseXml(text: string): XmlNode {
-  const parser = new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new SyntaxError(`Cannot read XML: ${message}`); } });
-  const root = parser.parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
-  if (root === null) throw new SyntaxError('Cannot read XML: it has no root element');
-  return fromDom(root) as XmlNode;
-}
-
-function fromDom(node: Node): XmlNode | string | undefined {
-  if (node.nodeType === 3 || node.nodeType === 4) return node.nodeValue ?? '';
-  if (node.nodeType !== 1) return undefined;
-  const element = node as Node & { readonly tagName: string; readonly attributes: { readonly length: number; item(index: number): { readonly name: string; readonly value: string } | null } };
-  const attributes: Record<string, string> = {};
-  for (let index = 0; index < element.attributes.length; index += 1) {
-    const attribute = element.attributes.item(index);
-    if (attribute !== null) attributes[attribute.name] = attribute.value;
-  }
-  const children: (XmlNode | string)[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    const converted = fromDom(child);
-    if (converted !== undefined) children.push(converted);
-  }
-  return { name: element.tagName, attributes, children };
 }
 
 /** The element as text, without an XML declaration. */

@@ -13,15 +13,18 @@ export class FileHeldOpen extends Error {
 const HELD_CODES = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);
 let counter = 0;
 
-/** Writes beside the target and renames; throws FileHeldOpen where the target cannot be replaced now. */
-export function writeAtomically(path: string, data: string | Uint8Array): void {
+/**
+ * Writes beside the target and renames; throws FileHeldOpen where the target cannot be replaced now. A killed process leaves
+ * the old or the new file; only with `durable` is a power cut survived as well, at the price of waiting for the disk.
+ */
+export function writeAtomically(path: string, data: string | Uint8Array, durable = true): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}-${(counter += 1)}.tmp`;
   try {
     const descriptor = openSync(temporary, 'w');
     try {
       writeSync(descriptor, typeof data === 'string' ? Buffer.from(data, 'utf8') : data);
-      fsyncSync(descriptor);
+      if (durable) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }

@@ -29,7 +29,7 @@ export class DiskBackend implements StoreBackend {
   }
 
   write(collection: string, id: string, json: string): void {
-    writeAtomically(this.path(collection, id), json);
+    writeAtomically(this.path(collection, id), json, false); // hundreds of records a command
   }
 
   remove(collection: string, id: string): void {

@@ -15,6 +15,7 @@ nav a { color: #fff; padding: .45rem .9rem; border-radius: .5rem .5rem 0 0; text
 nav a[aria-current] { background: var(--ground); color: var(--green); font-weight: 700; }
 a:focus-visible, button:focus-visible { outline: 3px solid #e0a100; outline-offset: 2px; }
 main { padding: 1rem 1.25rem 3rem; max-width: 90rem; margin: 0 auto; }
+h1, h2, dd, .list td, pre { overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; margin: .25rem 0 1rem; } h2 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; }
 main a { color: var(--green); }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; padding: 0; margin: 0; list-style: none; }

@@ -1,6 +1,6 @@
 // Every service of the local workspace.
+import { NotCoveredError } from '../kernel/platform-error';
 import type { ServiceModule } from '../kernel/service-definition';
-import { documentConverters } from '../pdf/converters';
 import { baseModule } from '../services/base/module';
 import { cacheModule } from '../services/cache/module';
 import { cardModule } from '../services/card/module';
@@ -18,7 +18,15 @@ import { spreadsheetModule } from '../services/spreadsheet/module';
 import { urlFetchModule } from '../services/url-fetch/module';
 import { utilitiesModule } from '../services/utilities/module';
 
+/** Services of the platform that the workspace leaves out as a whole: using one throws its own name. */
+const ABSENT = [
+  'CalendarApp', 'ContactsApp', 'DataStudioApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'SoapService', 'UiApp', 'XmlService',
+];
+const absentModule: ServiceModule = {
+  globals: ABSENT.map((name) => ({ name, create: (execution): never => { throw execution.border.toScriptError(new NotCoveredError(name)); } })),
+};
+
 export const SERVICE_MODULES: readonly ServiceModule[] = [
   baseModule, spreadsheetModule, formModule, documentModule, driveModule, mailModule, urlFetchModule, propertiesModule, cacheModule, lockModule,
-  scriptModule, sessionModule, utilitiesModule, htmlModule, contentModule, cardModule, { globals: [], converters: documentConverters },
+  scriptModule, sessionModule, utilitiesModule, htmlModule, contentModule, cardModule, absentModule,
 ];

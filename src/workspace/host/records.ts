@@ -56,6 +56,7 @@ export class WorkspaceRecords {
 
   /** Says that a record was changed. */
   touch(name: 'settings' | 'clock' | 'network' | 'ids' | 'project'): void {
+    this[name](); // a record of defaults that nobody has read yet is kept too
     this.store.collection<WorkspaceRecord>('workspace').touch(name);
   }
 

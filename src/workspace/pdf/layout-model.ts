@@ -12,6 +12,8 @@ export interface TextLook {
   readonly size: number;
   /** Raised above the base line. */
   readonly rise: number;
+  /** Times the usual line height; more for families whose letters are small in their square. */
+  readonly lead?: number;
   readonly link: string | null;
 }
 

@@ -1,6 +1,6 @@
 // Lays a paragraph out in lines of a width.
 import { clustersOf } from './line-breaking';
-import type { ParagraphBlock, Slice, TabStop } from './layout-model';
+import type { ParagraphBlock, Slice, TabStop, TextLook } from './layout-model';
 import { drawLine, type PlacedPiece } from './draw-line';
 import { atomsOf, cutWord, textPiece, widthOf, type Atom, type Piece, type Word } from './text-atoms';
 
@@ -161,17 +161,17 @@ function lineHeight(block: ParagraphBlock, placed: readonly PlacedPiece[]): numb
   for (const item of placed) {
     if (item.kind !== 'piece') continue;
     if (item.piece.kind === 'picture') pictures = Math.max(pictures, item.piece.height);
-    else natural = Math.max(natural, naturalHeight(item.piece.look.size, item.piece.kind === 'text' ? item.piece.text : ''));
+    else natural = Math.max(natural, naturalHeight(item.piece.look, item.piece.kind === 'text' ? item.piece.text : ''));
   }
-  if (natural === 0) natural = naturalHeight(block.look.size, 'ก');
+  if (natural === 0) natural = naturalHeight(block.look, 'ก');
   const { kind, value } = block.lineHeight;
   if (kind === 'exact') return value;
   const height = kind === 'atLeast' ? Math.max(value, natural) : natural * value;
   return pictures > 0 ? Math.max(height, pictures + natural * 0.25) : height;
 }
 
-function naturalHeight(size: number, text: string): number {
-  return size * (/[\u0E00-\u0E7F]/.test(text) ? THAI_HEIGHT : LATIN_HEIGHT);
+function naturalHeight({ size, lead = 1 }: TextLook, text: string): number {
+  return size * lead * (/[\u0E00-\u0E7F]/.test(text) ? THAI_HEIGHT : LATIN_HEIGHT);
 }
 
 /** Width of the widest thing that cannot be broken, for columns that fit their contents. */

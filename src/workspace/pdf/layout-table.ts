@@ -21,7 +21,7 @@ export function layoutTable(table: TableBlock): Slice[] {
   const starts = table.columns.reduce<number[]>((all, width) => [...all, (all[all.length - 1] ?? 0) + width], [0]);
   const rows = table.rows.map((row) => layoutRow(row, { starts, left: table.left }));
   const heights = spanHeights(rows);
-  const headerCount = table.rows.findIndex((row) => !row.isHeader);
+  const headerCount = headerRows(table);
   const headers: Slice[] = [];
   return rows.map((row, index) => {
     const isHeader = index < headerCount;
@@ -31,6 +31,15 @@ export function layoutTable(table: TableBlock): Slice[] {
     if (isHeader) headers.push({ ...slice, keepsNext: true });
     return kept;
   });
+}
+
+// A cell that reaches down out of the header takes the rows it covers along: it cannot be repeated without them.
+function headerRows(table: TableBlock): number {
+  let count = table.rows.findIndex((row) => !row.isHeader);
+  for (let index = 0; index < count; index += 1) {
+    count = Math.max(count, ...(table.rows[index]?.cells ?? []).map((cell) => index + (cell.covered ? 1 : cell.rows)));
+  }
+  return count;
 }
 
 function keepsWithNext(row: RowLayout): boolean {

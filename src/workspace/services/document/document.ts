@@ -64,12 +64,24 @@ export abstract class DocumentContents extends StandIn {
   }
 }
 
+// Older programs call these on the document itself, where they mean its body.
+const BODY_METHODS = [
+  'appendHorizontalRule', 'appendImage', 'appendListItem', 'appendPageBreak', 'appendParagraph', 'appendTable', 'clear', 'editAsText', 'findElement', 'findText', 'getChild', 'getChildIndex',
+  'getImages', 'getListItems', 'getNumChildren', 'getParagraphs', 'getTables', 'getText', 'insertHorizontalRule', 'insertImage', 'insertListItem', 'insertPageBreak', 'insertParagraph', 'insertTable',
+  'removeChild', 'replaceText', 'setText',
+] as const;
+
+function callBody(body: ElementStandIn, name: (typeof BODY_METHODS)[number], args: readonly unknown[]): unknown {
+  return (body as unknown as Record<string, (...values: readonly unknown[]) => unknown>)[name]?.(...args);
+}
+
 /** A Document. */
 export class DocumentStandIn extends DocumentContents {
   readonly typeName = 'Document.Document';
 
   constructor(execution: Execution, private readonly id: string) {
     super(execution, openDocument(execution, id));
+    for (const name of BODY_METHODS) Object.defineProperty(this, name, { value: (...args: unknown[]) => callBody(this.getBody(), name, args) });
   }
 
   getId(): string { return this.id; }

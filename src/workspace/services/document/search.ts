@@ -30,16 +30,23 @@ function compile(pattern: string): RE2JS {
   return found;
 }
 
-/** All matches of a pattern in a text, without empty ones, as half-open stretches. */
-function matchesIn(text: string, pattern: string): { readonly start: number; readonly end: number }[] {
+type Matcher = (text: string) => { readonly start: number; readonly end: number }[];
+
+/** Finds all matches of a pattern in a text, without empty ones, as half-open stretches. */
+function matcherOf(pattern: string): Matcher {
   const expression = compile(pattern);
   // Most patterns are plain tags: finding those needs no engine.
-  if (PLAIN.test(pattern)) return plainMatches(text, pattern.replace(/\\(.)/g, '$1'));
-  const found: { start: number; end: number }[] = [];
-  // The platform keeps a line break inside a paragraph as a vertical tab when it matches.
-  const matcher = expression.matcher(text.replace(/\r/g, '\v'));
-  while (matcher.find()) if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
-  return found;
+  if (PLAIN.test(pattern)) {
+    const wanted = pattern.replace(/\\(.)/g, '$1');
+    return (text) => plainMatches(text, wanted);
+  }
+  return (text) => {
+    const found: { start: number; end: number }[] = [];
+    // The platform keeps a line break inside a paragraph as a vertical tab when it matches.
+    const matcher = expression.matcher(text.replace(/\r/g, '\v'));
+    while (matcher.find()) if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
+    return found;
+  };
 }
 
 function plainMatches(text: string, wanted: string): { readonly start: number; readonly end: number }[] {
@@ -61,12 +68,12 @@ function* textBlocks(node: DocNode): Generator<TextNode> {
 
 /** The first match in an element, after `from` where it is given. */
 export function findTextIn(node: DocNode, pattern: string, from: FoundText | null): FoundText | null {
-  compile(pattern);
+  const matchesIn = matcherOf(pattern);
   let isPast = from === null;
   for (const block of textBlocks(node)) {
     const isStart = from !== null && block === (from.node.joinedTo?.node ?? from.node);
     if (!isPast && !isStart) continue;
-    const match = matchesIn(block.text, pattern).find((item) => !isStart || isPast || item.start > from.endInclusive);
+    const match = matchesIn(block.text).find((item) => !isStart || isPast || item.start > from.endInclusive);
     isPast = true;
     if (match !== undefined) return { node: block, start: match.start, endInclusive: match.end - 1 };
   }
@@ -75,11 +82,11 @@ export function findTextIn(node: DocNode, pattern: string, from: FoundText | nul
 
 /** Replaces every match; the replacement is taken literally and has the format of the first character it replaces. */
 export function replaceTextIn(node: DocNode, pattern: string, replacement: string): number {
-  compile(pattern);
+  const matchesIn = matcherOf(pattern);
   const text = asLineBreaks(replacement);
   let count = 0;
   for (const block of textBlocks(node)) {
-    const matches = matchesIn(block.text, pattern);
+    const matches = matchesIn(block.text);
     for (const match of matches.reverse()) replaceStretch(block, match, text);
     count += matches.length;
   }

@@ -2,6 +2,7 @@
 import type { Execution, OwnAddress } from '../../kernel/execution';
 import { GOOGLE_MIME, type FileRecord } from '../../kernel/files';
 import { PlatformError } from '../../kernel/platform-error';
+import { sheetCsv } from '../../xlsx/converters';
 import { MIME_TYPES } from '../base/mime-types';
 import { convertedBlob, convertedBytes, isGoogleKind, ownBytes } from './file-content';
 
@@ -54,14 +55,21 @@ function exported(execution: Execution, request: { readonly id: string; readonly
   const gid = parameters.get('gid') ?? request.address.hash.replace(/^#gid=/, '');
   exportRequest(execution).current = { gid: gid === '' ? undefined : Number(gid), parameters: Object.fromEntries(parameters) };
   try {
-    const bytes = record.mimeType === GOOGLE_MIME.document && format === 'docx' ? documentBytes(execution, record, mimeType) : convertedBytes(execution, record, mimeType);
+    const bytes = exportedBytes(execution, record, format);
     return answer(bytes, mimeType, `${record.name}.${format}`);
   } catch (error) {
-    if (error instanceof PlatformError) return page(400, error.message);
+    if (error instanceof PlatformError || error instanceof RangeError) return page(400, error.message);
     throw error;
   } finally {
     exportRequest(execution).current = { gid: undefined, parameters: {} };
   }
+}
+
+function exportedBytes(execution: Execution, record: FileRecord, format: string): Uint8Array {
+  const mimeType = FORMATS[format] ?? '';
+  const { gid } = exportRequest(execution).current;
+  if (record.mimeType === GOOGLE_MIME.spreadsheet && format === 'csv' && gid !== undefined) return new TextEncoder().encode(sheetCsv(execution, record.id, gid));
+  return record.mimeType === GOOGLE_MIME.document && format === 'docx' ? documentBytes(execution, record, mimeType) : convertedBytes(execution, record, mimeType);
 }
 
 /** A document is kept as DOCX: where nothing converts it, its own bytes are the export. */

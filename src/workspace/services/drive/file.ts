@@ -43,7 +43,10 @@ export class FileStandIn extends DriveItemStandIn {
     return new FileStandIn(this.execution, copy.id);
   }
 
-  moveTo(destination: FolderStandIn): this { return this.place(destination.id); }
+  moveTo(destination: FolderStandIn | null): this {
+    if (destination === null) throw new PlatformError('Invalid argument: destination');
+    return this.place(destination.id);
+  }
 
   addCommenter(user: string | UserStandIn): this { return this.addCommenters([user]); }
   addCommenters(users: readonly unknown[]): this {

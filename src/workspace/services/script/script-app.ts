@@ -36,7 +36,10 @@ export class ScriptAppStandIn extends StandIn {
     const sourceId = file.getId();
     return ownTriggers(this.allowed('getUserTriggers')).filter((trigger) => trigger.sourceId === sourceId).map(({ id }) => new TriggerStandIn(this.execution, id));
   }
-  deleteTrigger(trigger: TriggerStandIn): void { triggersOf(this.allowed('deleteTrigger')).delete(trigger.id); }
+  deleteTrigger(trigger: TriggerStandIn | null): void {
+    if (trigger === null) throw new PlatformError('Invalid argument: trigger');
+    triggersOf(this.allowed('deleteTrigger')).delete(trigger.id);
+  }
 
   getService(): WebAppServiceStandIn { return new WebAppServiceStandIn(this.execution); }
   getScriptId(): string { return this.execution.project.id; }

@@ -7,7 +7,7 @@ import { addTrigger, type TriggerStandIn } from './triggers';
 import type { TriggerRecord } from './trigger-record';
 
 type FileKind = Exclude<TriggerRecord['kind'], 'clock'>;
-type Source = string | (StandIn & { getId(): string });
+type Source = string | (StandIn & { getId(): string }) | null;
 
 const TYPE_NAMES: Readonly<Record<FileKind, string>> = {
   spreadsheet: 'Script.SpreadsheetTriggerBuilder', form: 'Script.FormTriggerBuilder', document: 'Script.DocumentTriggerBuilder',
@@ -26,6 +26,7 @@ export class TriggerBuilderStandIn extends StandIn {
   forDocument(source: Source): FileTriggerBuilderStandIn { return this.forFile('document', source); }
 
   private forFile(kind: FileKind, source: Source): FileTriggerBuilderStandIn {
+    if (source === null || source === '') throw new PlatformError('Invalid argument: key');
     const sourceId = typeof source === 'string' ? source : source.getId();
     return new FileTriggerBuilderStandIn(this.execution, { kind, sourceId, handler: this.handler });
   }

@@ -31,10 +31,12 @@ export function makeRequest(execution: Execution, url: string | null, parameters
   const method = parameters['method'] === undefined || parameters['method'] === null ? (payload === undefined ? 'GET' : 'POST') : String(parameters['method']).toUpperCase();
   if (!METHODS.has(method)) throw new PlatformError('Attribute provided with invalid value: method');
   if ((payload?.bytes.length ?? 0) > LARGEST_BODY_BYTES) throw new PlatformError('Limit Exceeded: URLFetch POST Size.');
-  const headers: Record<string, string> = { 'User-Agent': `Mozilla/5.0 (compatible; Google-Apps-Script; beanserver; +https://script.google.com; id: ${execution.project.id})` };
-  if (payload !== undefined) headers['Content-Type'] = payload.contentType;
+  const made: Record<string, string> = { 'User-Agent': `Mozilla/5.0 (compatible; Google-Apps-Script; beanserver; +https://script.google.com; id: ${execution.project.id})` };
+  if (payload !== undefined) made['Content-Type'] = payload.contentType;
+  const own = headersOf(parameters);
+  const kept = Object.entries(made).filter(([name]) => !Object.keys(own).some((other) => other.toLowerCase() === name.toLowerCase()));
   return {
-    url: checkUrl(url), method, headers: { ...headers, ...headersOf(parameters, headers) }, body: payload?.bytes,
+    url: checkUrl(url), method, headers: { ...Object.fromEntries(kept), ...own }, body: payload?.bytes,
     followRedirects: parameters['followRedirects'] !== false, muteHttpExceptions: parameters['muteHttpExceptions'] === true,
     checkCertificates: parameters['validateHttpsCertificates'] !== false,
   };
@@ -49,15 +51,14 @@ function checkUrl(url: string | null): string {
   return text;
 }
 
-/** A script's own headers; they win over those made here, whatever their case. */
-function headersOf(parameters: Parameters, made: Record<string, string>): Record<string, string> {
+/** A script's own headers; they win over those made here, except for a content type that is a parameter too. */
+function headersOf(parameters: Parameters): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries((parameters['headers'] ?? {}) as Parameters)) {
     if (OWN_HEADERS.has(name.toLowerCase())) throw new PlatformError(`Attribute provided with invalid value: Header:${name}`);
     if (value === null || value === undefined) continue;
     const isContentType = name.toLowerCase() === 'content-type';
     if (isContentType && parameters['contentType'] !== undefined) continue;
-    for (const own of Object.keys(made)) if (own.toLowerCase() === name.toLowerCase()) delete made[own];
     headers[name] = String(value);
   }
   return headers;

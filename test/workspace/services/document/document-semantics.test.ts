@@ -1,4 +1,5 @@
 // The semantics of documents by their numbers.
+import vm from 'node:vm';
 import { documentModule } from '../../../../src/workspace/services/document/module';
 import { baseModule } from '../../../../src/workspace/services/base/module';
 import { Rig } from '../../rig';
@@ -96,7 +97,6 @@ describe('documents', () => {
     const one = rig();
     const id = one.run("return DocumentApp.create('t').getId()") as string;
     const execution = one.execution();
-    const vm = jest.requireActual<typeof import('node:vm')>('node:vm');
     vm.runInContext(`DocumentApp.openById('${id}').getBody().appendParagraph('lost')`, execution.realm.context);
     expect(() => execution.kill('time')).toThrow();
     execution.finish();

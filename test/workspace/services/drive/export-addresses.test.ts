@@ -1,29 +1,28 @@
 // The export and download addresses of the workspace's own files.
-import type { Converter } from '../../../../src/workspace/kernel/execution';
 import { GOOGLE_MIME } from '../../../../src/workspace/kernel/files';
-import { exportRequest } from '../../../../src/workspace/services/drive/export-addresses';
 import { driveModule } from '../../../../src/workspace/services/drive/module';
+import { spreadsheetModule } from '../../../../src/workspace/services/spreadsheet/module';
 import { urlFetchModule } from '../../../../src/workspace/services/url-fetch/module';
 import { Rig } from '../../rig';
 
-const convert = (to: string): Converter => ({
-  from: GOOGLE_MIME.spreadsheet, to,
-  convert: (execution, id) => new TextEncoder().encode(`${to} of ${id} gid ${String(exportRequest(execution).current.gid)}`),
-});
+const HEADERS = '{ headers: { Authorization: "Bearer " } }';
 
-function rigWithBook(): { readonly rig: Rig; readonly id: string } {
-  const rig = new Rig({ modules: [driveModule, urlFetchModule, { globals: [], converters: [convert('application/pdf'), convert('text/csv')] }] });
-  return { rig, id: rig.execution().files.create({ name: 'สมุด', mimeType: GOOGLE_MIME.spreadsheet }).id };
+function rigWithBook(): { readonly rig: Rig; readonly id: string; readonly gid: number } {
+  const rig = new Rig({ modules: [driveModule, urlFetchModule, spreadsheetModule] });
+  const [id, gid] = rig.run('const s = SpreadsheetApp.create("สมุด"); s.getSheets()[0].appendRow(["ก", 1]); const t = s.insertSheet("Two"); t.appendRow(["ข", 2]); return [s.getId(), t.getSheetId()]') as [string, number];
+  return { rig, id, gid };
 }
 
 describe('export addresses', () => {
   it.each([
-    ['https://docs.google.com/spreadsheets/d/ID/export?format=pdf&gid=5', 'application/pdf of ID gid 5'], ['https://docs.google.com/spreadsheets/d/ID/export?exportFormat=csv', 'text/csv of ID gid undefined'],
-    ['https://docs.google.com/spreadsheets/d/ID/gviz/tq?tqx=out:csv', 'text/csv of ID gid undefined'], ['https://docs.google.com/feeds/download/documents/export/Export?id=ID&exportFormat=pdf', 'application/pdf of ID gid undefined'],
-    ['https://docs.google.com/feeds/download/spreadsheets/Export?key=ID&exportFormat=csv&gid=0', 'text/csv of ID gid 0'], ['https://drive.google.com/uc?export=download&id=ID', 'application/pdf of ID gid undefined'],
+    ['https://docs.google.com/spreadsheets/d/ID/export?format=csv', 'ก,1'], ['https://docs.google.com/spreadsheets/d/ID/export?exportFormat=csv&gid=GID', 'ข,2'],
+    ['https://docs.google.com/spreadsheets/d/ID/gviz/tq?tqx=out:csv&gid=GID', 'ข,2'], ['https://docs.google.com/feeds/download/spreadsheets/Export?key=ID&exportFormat=csv', 'ก,1'],
+    ['https://docs.google.com/spreadsheets/d/ID/export?format=pdf&gid=GID&size=A4&portrait=false&gridlines=false', '%PDF-'], ['https://docs.google.com/feeds/download/documents/export/Export?id=ID&exportFormat=pdf', '%PDF-'],
+    ['https://drive.google.com/uc?export=download&id=ID', '%PDF-'],
   ])('%s is answered from the workspace', (address, content) => {
-    const { rig, id } = rigWithBook();
-    expect(rig.run(`return UrlFetchApp.fetch("${address.replace('ID', id)}", { headers: { Authorization: "Bearer x" } }).getContentText()`)).toBe(content.replace('ID', id));
+    const { rig, id, gid } = rigWithBook();
+    const text = rig.run(`return UrlFetchApp.fetch("${address.replace('GID', String(gid)).replace('ID', id)}", ${HEADERS}).getContentText("ISO-8859-1")`) as string;
+    expect(Buffer.from(text, 'latin1').toString().slice(0, content.length)).toBe(content);
   });
   it('names the file after the spreadsheet', () => {
     const { rig, id } = rigWithBook();

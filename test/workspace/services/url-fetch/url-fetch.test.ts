@@ -40,6 +40,11 @@ describe('requests', () => {
     expect(asked[0]?.headers['Content-Type']).toMatch(/^multipart\/form-data; boundary=/);
     expect(bodyOf(asked[0])).toContain('Content-Disposition: form-data; name="file"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\ndata\r\n');
   });
+  it('a content type among the headers holds, whatever its case', () => {
+    const { rig, asked } = served(() => ({}));
+    rig.run(`UrlFetchApp.fetch("${HOST}", { method: "post", headers: { "content-type": "application/json" }, payload: "{}" })`);
+    expect(Object.entries(asked[0]?.headers ?? {}).filter(([name]) => name.toLowerCase() === 'content-type')).toEqual([['content-type', 'application/json']]);
+  });
   it('#127 the address is at most 2,082 characters', () => {
     expect(served(() => ({})).rig.errorOf(`UrlFetchApp.fetch("${HOST}/" + "x".repeat(2082))`)).toBe('Limit Exceeded: URLFetch URL Length.');
   });
