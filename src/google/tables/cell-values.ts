@@ -29,7 +29,7 @@ export function cellToSheet(cell: Cell, column: ColumnLayout): SheetValue {
 export function cellFromSheet(value: SheetValue, column: ColumnLayout, timeZone: string): Cell {
   if (column.kind === 'tick') return value === true || value === 'TRUE';
   if (value === '') return null;
-  if (value instanceof Date) return readDate(value, column, timeZone);
+  if (typeof value === 'object') return readDate(value, column, timeZone);
   if (typeof value === 'number' || typeof value === 'boolean') return column.kind === 'number' ? Number(value) : String(value);
   if (column.kind === 'date') return readDay(value);
   if (column.kind === 'instant') return readInstant(value);

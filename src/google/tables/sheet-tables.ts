@@ -100,7 +100,7 @@ export class SheetTables implements Tables {
 
   /** A whole new row; cells beside ours (added by people) keep what stands there. */
   private toRow(tab: OpenTab, cells: TableRecord, current: readonly SheetValue[]): SheetValue[] {
-    return tab.columnAt.map((column, index) => (column === undefined ? keepAsTyped(current[index] ?? '') : cellToSheet(cells[column.id] ?? null, column)));
+    return tab.columnAt.map((column, index) => (column === undefined ? keepAsTyped(current[index] ?? '') : keepAsTyped(cellToSheet(cells[column.id] ?? null, column), column)));
   }
 
   /** The smallest rectangle over adjoining records that holds all changed columns; unchanged cells in it are written as they are. */
@@ -112,7 +112,7 @@ export class SheetTables implements Tables {
       const column = tab.columnAt[first + offset];
       const cells = changed.get(index) ?? {};
       const current = tab.values[index + 1]?.[first + offset] ?? '';
-      return column !== undefined && column.id in cells ? cellToSheet(cells[column.id] ?? null, column) : keepAsTyped(current, column);
+      return keepAsTyped(column !== undefined && column.id in cells ? cellToSheet(cells[column.id] ?? null, column) : current, column);
     }));
     return { row: (run[0] ?? 0) + 1, column: first, values };
   }
@@ -184,8 +184,7 @@ function asReadBack(value: SheetValue): SheetValue {
 }
 
 function formatOf(column: ColumnLayout | undefined): string {
-  if (column?.kind === 'number') return '#,##0.###';
-  return column === undefined || column.kind === 'tick' ? 'General' : '@';
+  return column === undefined || column.kind === 'number' || column.kind === 'tick' ? 'General' : '@';
 }
 
 /** Rows up to the last one in which one of our columns holds something, the header among them. */

@@ -27,7 +27,7 @@ main a { color: var(--green); }
 .sheet { overflow: auto; max-height: 75vh; background: var(--paper); border: 1px solid var(--line); border-radius: .4rem; }
 table { border-collapse: collapse; width: 100%; } .sheet table { width: auto; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border: 1px solid var(--line); }
-.sheet th { position: sticky; top: 0; background: var(--green-soft); white-space: nowrap; } .sheet td { max-width: 26rem; overflow-wrap: anywhere; }
+.sheet th { position: sticky; top: 0; background: var(--green-soft); white-space: nowrap; } .sheet td { min-width: 6.5rem; max-width: 26rem; overflow-wrap: break-word; }
 .list { background: var(--paper); } .list th { background: var(--green-soft); }
 iframe { width: 100%; min-height: 32rem; border: 1px solid var(--line); border-radius: .4rem; background: #fff; }
 pre { background: var(--paper); border: 1px solid var(--line); padding: 1rem; overflow: auto; white-space: pre-wrap; font: inherit; }

@@ -1,85 +1,31 @@
-// After each command: the workbook as XLSX, forms as readable files, mail as .eml, LINE requests as files; and before it, what people changed.
+// After each command: the workbook as XLSX, forms as readable files, mail as .eml, LINE requests as files.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHash } from 'node:crypto';
 import { FileHeldOpen, writeAtomically } from '../files/atomic-write';
 import { freeName, legalName } from '../files/legal-name';
-import { GOOGLE_MIME, type FileRecord } from '../kernel/files';
-import type { Collection } from '../kernel/store';
+import type { FileRecord } from '../kernel/files';
 import { readableResponses } from '../services/form/readable-responses';
 import { composeEml } from '../services/mail/eml';
 import type { MailRecord } from '../services/mail/mail-record';
 import type { SpreadsheetRecord } from '../services/spreadsheet/model/spreadsheet-record';
-import { decodeXlsx } from '../xlsx/decode-xlsx';
 import { encodeXlsx } from '../xlsx/encode-xlsx';
+import { hashOf, marks, markWriting } from './export-marks';
 import type { Workspace } from './workspace';
 
-interface ExportMark { hash: string; name?: string }
-interface LineRecord { readonly id: string; readonly sequence: number; readonly method: string }
+export { readBackChanges } from './read-back';
 
-/** Reads back what people changed in exported files. Gives sentences for what could not be read; nothing is lost. */
-export async function readBackChanges(workspace: Workspace): Promise<readonly string[]> {
-  const { tree, store } = workspace;
-  if (tree === undefined) return [];
-  const sentences: string[] = [];
-  const files = store.collection<FileRecord>('files');
-  for (const id of store.collection('places').ids()) {
-    const record = files.get(id);
-    const state = tree.stateOf(id);
-    if (record === undefined || record.trashed || state === 'same') continue;
-    if (state === 'missing') sentences.push(missing(workspace, record));
-    else sentences.push(...(await readBack(workspace, record)));
-  }
-  store.commitAll();
-  return sentences;
-}
+interface LineRecord { readonly id: string; readonly sequence: number; readonly method: string }
 
 /** Writes every file whose state has changed since it was last written. Gives sentences for files held open. */
 export async function writeExports(workspace: Workspace): Promise<readonly string[]> {
   if (workspace.tree === undefined) return [];
   const held: string[] = workspace.tree.followRecords().map(({ path }) => heldSentence(path));
+  workspace.store.commitAll(); // where files stand now is known before anything else is done
   held.push(...(await writeSpreadsheets(workspace)), ...writeForms(workspace));
   await writeMail(workspace);
   writeLine(workspace);
   workspace.store.commitAll();
   return held;
-}
-
-async function readBack(workspace: Workspace, record: FileRecord): Promise<readonly string[]> {
-  const { tree, store } = workspace;
-  const place = tree?.pathOf(record.id) ?? '';
-  if (record.mimeType !== GOOGLE_MIME.spreadsheet) {
-    tree?.acceptChange(record.id);
-    return record.mimeType === GOOGLE_MIME.document ? [] : [`ไฟล์ ${place} ถูกแก้ไขนอกระบบ ระบบใช้ฉบับที่แก้แล้ว`];
-  }
-  const sheets = store.collection<SpreadsheetRecord>('spreadsheets', true);
-  const current = sheets.require(record.id);
-  try {
-    const bytes = tree?.read(record.id) ?? new Uint8Array();
-    const imported = await decodeXlsx(bytes, current);
-    if (marks(workspace).get(record.id)?.hash !== hashOf(JSON.stringify(current))) {
-      const aside = tree?.setAside(record.id, 'แก้ไขก่อนที่ระบบจะบันทึกได้') ?? '';
-      marks(workspace).delete(record.id);
-      return [`ไฟล์ ${place} ถูกแก้ไขขณะที่ระบบยังบันทึกของใหม่ไม่ได้ เก็บฉบับที่แก้ไว้ที่ ${aside} โปรดเทียบแล้วแก้ในไฟล์หลัก`];
-    }
-    sheets.set(record.id, imported);
-    tree?.acceptChange(record.id);
-    marks(workspace).set(record.id, { hash: hashOf(JSON.stringify(imported)) });
-    return [];
-  } catch (error) {
-    const aside = tree?.setAside(record.id, 'เปิดอ่านไม่ได้') ?? '';
-    marks(workspace).delete(record.id);
-    return [`อ่านไฟล์ ${place} ไม่ได้ (${(error as Error).message}) ระบบเก็บไฟล์นั้นไว้ที่ ${aside} และสร้างไฟล์จากข้อมูลล่าสุดที่มีให้ใหม่ โปรดตรวจและแก้ในไฟล์ใหม่`];
-  }
-}
-
-function missing(workspace: Workspace, record: FileRecord): string {
-  const place = workspace.tree?.pathOf(record.id) ?? record.name;
-  if (record.mimeType === GOOGLE_MIME.spreadsheet || record.mimeType === GOOGLE_MIME.form) {
-    marks(workspace).delete(record.id);
-    return `ไม่พบไฟล์ ${place} ระบบสร้างให้ใหม่จากข้อมูลล่าสุดที่มี`;
-  }
-  return `ไม่พบไฟล์ ${place} หากย้ายหรือเปลี่ยนชื่อไว้ให้นำกลับมาไว้ที่เดิม หากลบไปแล้วเอกสารนี้ต้องสร้างใหม่`;
 }
 
 async function writeSpreadsheets(workspace: Workspace): Promise<readonly string[]> {
@@ -92,8 +38,11 @@ async function writeSpreadsheets(workspace: Workspace): Promise<readonly string[
     const isThere = tree?.pathOf(id) !== undefined && existsSync(join(workspace.directory ?? '', tree.pathOf(id) ?? ''));
     if (file === undefined || (isThere && marks(workspace).get(id)?.hash === hash)) continue;
     try {
-      tree?.writeFile(file, await encodeXlsx(record));
+      const bytes = await encodeXlsx(record);
+      markWriting(workspace, id, { hash, bytes });
+      tree?.writeFile(file, bytes);
       marks(workspace).set(id, { hash });
+      store.commitAll();
     } catch (error) {
       if (!(error instanceof FileHeldOpen)) throw error;
       held.push(heldSentence(tree?.pathOf(id) ?? file.name));
@@ -111,8 +60,11 @@ function writeForms(workspace: Workspace): readonly string[] {
     const hash = hashOf(text);
     if (file === undefined || marks(workspace).get(id)?.hash === hash) continue;
     try {
-      tree?.writeFile(file, new TextEncoder().encode(text));
+      const bytes = new TextEncoder().encode(text);
+      markWriting(workspace, id, { hash, bytes });
+      tree?.writeFile(file, bytes);
       marks(workspace).set(id, { hash });
+      store.commitAll();
     } catch (error) {
       if (!(error instanceof FileHeldOpen)) throw error;
       held.push(heldSentence(tree?.pathOf(id) ?? file.name));
@@ -144,14 +96,6 @@ export function exportedNames(workspace: Workspace, kind: 'mail' | 'line'): read
   return marks(workspace).ids().filter((id) => id.startsWith(`${kind}:`)).map((id) => marks(workspace).get(id)?.name ?? '');
 }
 
-function marks(workspace: Workspace): Collection<ExportMark> {
-  return workspace.store.collection<ExportMark>('exported');
-}
-
 function heldSentence(path: string): string {
   return `ไฟล์ ${path} เปิดอยู่ในโปรแกรมอื่น ระบบยังไม่เขียนทับ ปิดไฟล์แล้วเรียกคำสั่งครั้งถัดไป ระบบจะบันทึกให้`;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

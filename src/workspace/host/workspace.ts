@@ -1,5 +1,5 @@
 // An open workspace: its state on disk, its clock, and the executions that run in it.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createSyncFn } from 'synckit';
 import { DiskBackend } from '../files/disk-backend';
@@ -12,7 +12,8 @@ import { TypeTable, type TypeTableData } from '../kernel/type-table';
 import { SERVICE_MODULES } from './modules';
 import { nextId } from './new-id';
 import { builtProject, sourcesStamp, stagedProject } from './project-files';
-import { WorkspaceRecords } from './records';
+import { freeProcessLock, takeProcessLock } from './process-lock';
+import { bangkokDay, WorkspaceRecords } from './records';
 import { callFunction, functionNames, loadSources, type ScriptResult } from './run-script';
 import { uncounted } from './uncounted';
 import { enterTimeZone } from './script-zone';
@@ -50,6 +51,9 @@ export interface Run {
   readonly receive?: (value: unknown) => void;
 }
 
+/** Longer than an execution (6 minutes) and than the add-on's leases (10 minutes). */
+const LONGEST_LEASE_MS = 15 * 60_000;
+
 let worker: ((task: string, input: unknown) => unknown) | undefined;
 let types: TypeTable | undefined;
 
@@ -68,9 +72,10 @@ export class Workspace {
   constructor(readonly options: WorkspaceOptions) {
     this.directory = options.directory === undefined ? undefined : resolve(options.directory);
     const stateDir = this.directory === undefined ? undefined : join(this.directory, '.state');
+    let wasCutShort = false;
     if (this.directory !== undefined && stateDir !== undefined) {
       mkdirSync(stateDir, { recursive: true });
-      takeLock(stateDir);
+      wasCutShort = takeProcessLock(stateDir);
       this.tree = new DriveTree(this.directory, stateDir);
       this.store = new Store(new DiskBackend(stateDir), this.tree);
     } else {
@@ -80,22 +85,30 @@ export class Workspace {
     this.tree?.attach(this.store);
     this.records = new WorkspaceRecords(this.store);
     this.host = this.makeHost();
+    if (wasCutShort) this.resume();
   }
 
   /** Gives the workspace back to other processes. */
   close(): void {
     this.store.commitAll();
-    if (this.directory !== undefined) rmSync(join(this.directory, '.state', 'in-use.json'), { force: true });
+    if (this.directory !== undefined) freeProcessLock(join(this.directory, '.state'));
   }
 
   now(): number {
     return this.records.clock().nowMs;
   }
 
-  /** Sets the clock; time only moves forward between commands unless a person sets it. */
+  /** Sets the clock, to any day; within the day it stands on it never goes back, so that what has happened stays past. */
   setNow(ms: number): void {
-    this.records.clock().nowMs = ms;
+    const now = this.now();
+    this.records.clock().nowMs = bangkokDay(ms) === bangkokDay(now) ? Math.max(ms, now) : ms;
     this.records.touch('clock');
+  }
+
+  /** After a process that was killed: its locks and leases run out by themselves, as on the platform, once their time has gone by. */
+  private resume(): void {
+    this.setNow(this.now() + LONGEST_LEASE_MS);
+    this.options.log?.('ครั้งก่อนหยุดกลางคัน ระบบเดินเวลาของพื้นที่ทำงานไป 15 นาที เพื่อให้งานที่ค้างทำต่อได้');
   }
 
   /** The project that functions are called of: the add-on, or the sources staged last. */
@@ -200,34 +213,4 @@ export class Workspace {
 function typeTable(path: string): TypeTable {
   types ??= new TypeTable(JSON.parse(readFileSync(path, 'utf8')) as TypeTableData);
   return types;
-}
-
-/** One process a workspace: a lock left by a process that is gone is taken over. */
-function takeLock(stateDir: string): void {
-  const path = join(stateDir, 'in-use.json');
-  if (existsSync(path)) {
-    const holder = readHolder(path);
-    if (holder !== undefined && holder !== process.pid && isRunning(holder)) {
-      throw new Error(`พื้นที่ทำงานนี้เปิดอยู่ในอีกหน้าต่างหนึ่ง (โปรเซส ${holder}) โปรดปิดหน้าต่างนั้นก่อน หรือใช้ --workspace ชื่อโฟลเดอร์อื่น`);
-    }
-  }
-  writeFileSync(path, JSON.stringify({ pid: process.pid }));
-}
-
-function readHolder(path: string): number | undefined {
-  try {
-    const { pid } = JSON.parse(readFileSync(path, 'utf8')) as { pid?: unknown };
-    return typeof pid === 'number' ? pid : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
