@@ -11,6 +11,29 @@ declare namespace GoogleAppsScript {
       supportsAdvancedResponderPermissions(): boolean;
     }
   }
+  namespace Document {
+    /** The body's methods on the document itself: the service's first years had them, and programs of that time still run. */
+    interface Document {
+      appendHorizontalRule(): HorizontalRule;
+      appendImage(image: Base.BlobSource): InlineImage;
+      appendListItem(text: string): ListItem;
+      appendPageBreak(): PageBreak;
+      appendParagraph(text: string): Paragraph;
+      appendTable(cells?: string[][]): Table;
+      clear(): Document;
+      editAsText(): Text;
+      findText(searchPattern: string): RangeElement;
+      getChild(childIndex: number): Element;
+      getListItems(): ListItem[];
+      getNumChildren(): number;
+      getParagraphs(): Paragraph[];
+      getTables(): Table[];
+      getText(): string;
+      insertParagraph(childIndex: number, text: string): Paragraph;
+      replaceText(searchPattern: string, replacement: string): Element;
+      setText(text: string): Document;
+    }
+  }
   namespace Script {
     interface ScriptApp {
       /** Source: developers.google.com/apps-script/reference/script/script-app#requirescopesauthmode,-oauthscopes */
