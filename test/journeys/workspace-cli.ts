@@ -1,6 +1,6 @@
 // The local workspace's commands as a person runs them: a child process, its exit status, its last line and its messages.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,6 +18,13 @@ export interface Ended {
 export class CliWorkspace {
   private readonly folder = mkdtempSync(join(tmpdir(), 'tambon-'));
   readonly directory = join(this.folder, 'พื้นที่ ทำงาน');
+
+  /** Another workspace with all that stands in this one. */
+  copy(): CliWorkspace {
+    const copy = new CliWorkspace();
+    cpSync(this.directory, copy.directory, { recursive: true, preserveTimestamps: true });
+    return copy;
+  }
 
   /** `exec`, `call`, `submit`, `edit`, `advance` with their arguments and options. */
   run(...args: readonly string[]): Ended {

@@ -30,7 +30,6 @@ interface Patch {
 /** Tables on a spreadsheet with the given layouts. What was read is kept until `forget`; own writes are kept up to date in it. */
 export class SheetTables implements Tables {
   private readonly open = new Map<string, OpenTab>();
-  private sheets: ReadonlyMap<string, Sheet> | undefined;
 
   constructor(
     private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -74,7 +73,6 @@ export class SheetTables implements Tables {
   /** Drops what was read, so that the next read sees what other executions wrote. */
   forget(): void {
     this.open.clear();
-    this.sheets = undefined;
   }
 
   private tab(table: string): OpenTab {
@@ -82,9 +80,8 @@ export class SheetTables implements Tables {
     if (known !== undefined) return known;
     const layout = this.layouts.find(({ id }) => id === table);
     if (layout === undefined) throw new RangeError(`Cannot read table ${table}: it has no layout`);
-    this.sheets ??= new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-    const sheet = this.sheets.get(layout.title);
-    if (sheet === undefined) throw new BrokenWorkbook({ kind: 'missing-tab', tab: layout.title });
+    const sheet = this.spreadsheet.getSheetByName(layout.title); // the platform reads the list of sheets once an execution
+    if (sheet === null) throw new BrokenWorkbook({ kind: 'missing-tab', tab: layout.title });
     const opened = openWhole(sheet, layout) ?? openWithContent(sheet, layout);
     this.open.set(table, opened);
     return opened;

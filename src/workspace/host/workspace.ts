@@ -12,6 +12,7 @@ import { TypeTable, type TypeTableData } from '../kernel/type-table';
 import { SERVICE_MODULES } from './modules';
 import { nextId } from './new-id';
 import { builtProject, sourcesStamp, stagedProject } from './project-files';
+import { checkState } from './check-state';
 import { freeProcessLock, takeProcessLock } from './process-lock';
 import { bangkokDay, WorkspaceRecords } from './records';
 import { callFunction, functionNames, loadSources, type ScriptResult } from './run-script';
@@ -75,6 +76,7 @@ export class Workspace {
     let wasCutShort = false;
     if (this.directory !== undefined && stateDir !== undefined) {
       mkdirSync(stateDir, { recursive: true });
+      checkState(stateDir);
       wasCutShort = takeProcessLock(stateDir);
       this.tree = new DriveTree(this.directory, stateDir);
       this.store = new Store(new DiskBackend(stateDir), this.tree);

@@ -42,15 +42,17 @@ export function submitAsRespondent(execution: Execution, formId: string, submiss
   return { responseId: stored.response.id, response, ...(stored.sheetRow === undefined ? {} : { sheetRow: stored.sheetRow }) };
 }
 
-/** The form with that id, title or file name (in this order), titles compared without regard to spaces; `undefined` where there is none. */
+/** The form with that id, title or file name (in this order), or the only one whose title begins so; titles compared without regard to spaces; `undefined` where there is none. */
 export function findForm(execution: Execution, titleOrIdOrFileName: string): FormRecord | undefined {
   const forms = formsOf(execution.store);
   const wanted = sameTitle(titleOrIdOrFileName);
   const byId = forms.get(titleOrIdOrFileName);
   if (byId !== undefined) return byId;
   const present = forms.values().filter((form) => execution.files.get(form.id)?.trashed === false);
-  return present.find((form) => form.title !== '' && sameTitle(form.title) === wanted)
+  const exact = present.find((form) => form.title !== '' && sameTitle(form.title) === wanted)
     ?? present.find((form) => sameTitle(execution.files.get(form.id)?.name ?? '') === wanted);
+  const beginning = present.filter((form) => wanted !== '' && sameTitle(form.title).startsWith(wanted));
+  return exact ?? (beginning.length === 1 ? beginning[0] : undefined);
 }
 
 /** Publishes a form and opens it, as its owner does on the platform's page. */
