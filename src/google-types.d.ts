@@ -10,6 +10,10 @@ declare namespace GoogleAppsScript {
       /** Source: developers.google.com/apps-script/reference/forms/form#supportsadvancedresponderpermissions */
       supportsAdvancedResponderPermissions(): boolean;
     }
+    interface FormApp {
+      /** Source: developers.google.com/apps-script/reference/forms/form-app#createtitle,-ispublished */
+      create(title: string, isPublished: boolean): Form;
+    }
   }
   namespace Document {
     /** The body's methods on the document itself: the service's first years had them, and programs of that time still run. */

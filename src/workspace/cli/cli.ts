@@ -46,6 +46,8 @@ function prepare(workspace: Workspace, options: CliOptions): void {
 }
 
 main(process.argv.slice(2)).then((status) => { process.exit(status); }, (error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
+  const message = error instanceof Error ? error.message : String(error);
+  say(message);
+  process.stdout.write(`${JSON.stringify({ error: { name: error instanceof Error ? error.name : 'Error', message } })}\n`);
   process.exit(1);
 });

@@ -1,8 +1,7 @@
 // What each command of the local workspace does.
 import { readFileSync } from 'node:fs';
 import type { PersonAtScreen } from '../kernel/execution';
-import type { Container } from '../kernel/project';
-import { createContainer } from '../host/containers';
+import { containerFor } from '../host/containers';
 import { advanceTo, raiseEdit, raiseSubmit, type Raised } from '../host/events';
 import { stageProject } from '../host/project-files';
 import { morningOf } from '../host/records';
@@ -63,11 +62,6 @@ function advance(workspace: Workspace, options: CliOptions, say: Say): Outcome {
   if (day === undefined) throw new Error('advance ต้องระบุวันที่ เช่น 2567-12-23');
   const until = morningOf(parseDay(day)) + END_OF_DAY_MS;
   return raisedOutcome({ now: parseDay(day) }, advanceTo(workspace, until), say);
-}
-
-function containerFor(workspace: Workspace, kind: 'add-on' | 'staged', bind: Container['kind']): Container {
-  const known = workspace.records.project().containers[kind];
-  return known?.kind === bind ? known : createContainer(workspace, bind);
 }
 
 function actor(options: CliOptions, say: Say): { readonly mode: 'trigger' | 'menu'; readonly user?: string; readonly person?: PersonAtScreen } {

@@ -1,6 +1,8 @@
 // The programme's main job on a workspace, step by step, through the same doors that officers and the platform use.
 import { createContainer } from '../host/containers';
-import { advanceTo, raiseOpen, raiseSubmit } from '../host/events';
+import { raiseOpen, raiseSubmit } from '../host/events';
+import { responsesOf } from '../services/form/form-record';
+import { findForm } from '../services/form/host-hooks';
 import type { ScriptResult } from '../host/run-script';
 import type { Workspace } from '../host/workspace';
 import { SAMPLE_LINE, sampleContacts, sampleNominations, samplePastTargets, sampleSettings } from './sample-year';
@@ -77,26 +79,31 @@ function connectLine(workspace: Workspace): Report {
 }
 
 function openWorkbook(workspace: Workspace): void {
-  if (workspace.records.project().containers['add-on'] === undefined) {
-    workspace.bind('add-on', createContainer(workspace, 'spreadsheet', 'ตำบลเข้มแข็ง ปีงบประมาณ 2568'));
-  }
+  const known = workspace.records.project().containers['add-on'];
+  workspace.bind('add-on', known ?? createContainer(workspace, 'spreadsheet', 'ตำบลเข้มแข็ง ปีงบประมาณ 2568'));
   raiseOpen(workspace, {});
 }
 
-function submitNominations(workspace: Workspace): Report {
-  const submitted = workspace.store.collection<{ submitted: string[] }>('sample').get('nominations')?.submitted ?? [];
-  const notDone: string[] = [];
-  let received = 0;
-  for (const nomination of sampleNominations) {
-    if (submitted.includes(nomination.email)) continue;
-    const { raised } = raiseSubmit(workspace, { form: FORM_TITLE, submission: nomination });
-    received += 1;
-    workspace.store.collection<{ submitted: string[] }>('sample').set('nominations', { submitted: [...submitted, nomination.email] });
-    submitted.push(nomination.email);
-    notDone.push(...raised.flatMap(({ result }) => (result.ok ? [] : [result.error.message])));
+/** E-mails that have answered the form already, also in a run that was broken off. */
+function answeredBy(workspace: Workspace): ReadonlySet<string> {
+  const looking = workspace.execution({ mode: 'direct' });
+  try {
+    const form = findForm(looking, FORM_TITLE);
+    return new Set(form === undefined ? [] : responsesOf(workspace.store, form.id).map(({ email }) => email));
+  } finally {
+    workspace.end(looking);
   }
-  workspace.store.commitAll();
-  return { status: notDone.length > 0 ? 'refused' : 'done', title: 'ส่งแบบเสนอพื้นที่', done: [`ส่งแล้ว ${received} คำตอบ`, ...(submitted.length > received ? [`เคยส่งแล้ว ${submitted.length - received} คำตอบ`] : [])], notDone, counts: { submitted: received } };
+}
+
+function submitNominations(workspace: Workspace): Report {
+  const answered = answeredBy(workspace);
+  const waiting = sampleNominations.filter(({ email }) => !answered.has(email));
+  const notDone = waiting.flatMap((nomination) => raiseSubmit(workspace, { form: FORM_TITLE, submission: nomination }).raised.flatMap(({ result }) => (result.ok ? [] : [result.error.message])));
+  const swept = call(workspace, 'takeInResponses'); // a trigger that was lost with a killed run is made up for
+  return {
+    status: notDone.length > 0 || swept.status === 'refused' ? 'refused' : 'done', title: 'ส่งแบบเสนอพื้นที่', notDone: [...notDone, ...swept.notDone], counts: { submitted: waiting.length },
+    done: [`ส่งแล้ว ${waiting.length} คำตอบ`, ...(answered.size > 0 ? [`เคยส่งแล้ว ${answered.size} คำตอบ`] : [])],
+  };
 }
 
 function reportOf(functionName: string, result: ScriptResult): Report {
@@ -105,6 +112,3 @@ function reportOf(functionName: string, result: ScriptResult): Report {
   if (report === null || report.status === undefined) throw new JobFailed(functionName, 'คำสั่งไม่ได้รายงานผล');
   return { status: report.status, title: report.title ?? functionName, done: report.done ?? [], notDone: report.notDone ?? [], counts: report.counts ?? {} };
 }
-
-/** Plays the days up to an instant; exported for the browser front. */
-export const playUntil = advanceTo;

@@ -1,4 +1,5 @@
 // Where spreadsheet stand-ins find and change their records.
+import { serviceSettings } from '../session/workspace-settings';
 import type { Execution } from '../../kernel/execution';
 import { GOOGLE_MIME } from '../../kernel/files';
 import { PlatformError } from '../../kernel/platform-error';
@@ -20,7 +21,7 @@ export function spreadsheetRecord(execution: Execution, id: string): Spreadsheet
 /** Makes a spreadsheet with its file; gives its id. */
 export function createSpreadsheet(execution: Execution, name: string, content: Omit<NewSpreadsheet, 'id'>): string {
   const file = execution.files.create({ name, mimeType: GOOGLE_MIME.spreadsheet });
-  const record = newSpreadsheetRecord({ id: file.id, timeZone: execution.project.manifest.timeZone, ...content });
+  const record = newSpreadsheetRecord({ id: file.id, timeZone: execution.project.manifest.timeZone, locale: serviceSettings(execution.store).locale, ...content });
   execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).set(file.id, record);
   return file.id;
 }
