@@ -104,7 +104,7 @@ describe('a workspace whose files people changed', () => {
     writeFileSync(join(folder, name), whole.slice(0, whole.length / 2));
     const before = workspace.files('.');
     const ended = workspace.run('call', 'checkEligibility');
-    expect([ended.status, ended.out]).toEqual([1, '']);
+    expect([ended.status, JSON.parse(ended.out)]).toEqual([1, { error: { name: 'DamagedWorkspace', message: ended.err.trim() } }]);
     expect(ended.err).toMatch(/^ไฟล์ข้อมูลของพื้นที่ทำงานเสียหาย: .*\.json .*โปรดคืนไฟล์นี้จากสำเนาสำรอง/);
     expect(workspace.files('.')).toEqual(before);
     writeFileSync(join(folder, name), whole);
