@@ -3,7 +3,7 @@ import type { Realm } from './realm';
 import { isDate } from './realm';
 import { ExecutionKilled, NotCoveredError, PlatformError } from './platform-error';
 import { EnumValue, StandIn } from './stand-in';
-import { chooseArguments } from './signature';
+import { chooseArguments, signatureMismatch } from './signature';
 import { countedName, publicName, type TypeTable } from './type-table';
 
 /** What the execution does around each call: counting, cost, faults, commits. */
@@ -147,7 +147,7 @@ export class Border {
         this.observer.after(counted);
         return this.toScript(result);
       } catch (error) {
-        throw this.toScriptError(error);
+        throw this.toScriptError(isMissedNull(error, args) ? signatureMismatch(args.map((arg) => this.toHost(arg)), display) : error);
       }
     };
   }
@@ -161,4 +161,9 @@ export class Border {
       }
     };
   }
+}
+
+/** Whether a stand-in stumbled over a null where the platform asks for a value: the platform names the parameters then. */
+function isMissedNull(error: unknown, args: readonly unknown[]): boolean {
+  return error instanceof TypeError && args.includes(null);
 }

@@ -27,7 +27,12 @@ export function chooseArguments(call: CallToMatch): unknown[] {
   }
   const trimmed = trimUndefined(args);
   if (trimmed.length < args.length) return chooseArguments({ ...call, args: trimmed });
-  throw new PlatformError(`The parameters (${args.map(describe).join(',')}) don't match the method signature for ${call.display}.`);
+  throw signatureMismatch(args, call.display);
+}
+
+/** The platform's sentence for arguments (host values) that fit no overload of a method. */
+export function signatureMismatch(args: readonly unknown[], display: string): PlatformError {
+  return new PlatformError(`The parameters (${args.map(describe).join(',')}) don't match the method signature for ${display}.`);
 }
 
 function fits(overload: Overload, args: readonly unknown[], accepts: (value: unknown, type: string) => boolean): boolean {

@@ -31,13 +31,18 @@ export interface GivenBox {
  * @throws PlatformError where a start or a size is too small or the box leaves the grid
  */
 export function checkedBox(given: GivenBox, grid: { readonly rows: number; readonly columns: number }): Box {
-  const box = { row: Math.trunc(given.row) - 1, column: Math.trunc(given.column) - 1, rows: Math.trunc(given.rows ?? 1), columns: Math.trunc(given.columns ?? 1) };
+  const box = { row: whole(given.row) - 1, column: whole(given.column) - 1, rows: whole(given.rows ?? 1), columns: whole(given.columns ?? 1) };
   if (box.row < 0) throw new PlatformError('The starting row of the range is too small.');
   if (box.column < 0) throw new PlatformError('The starting column of the range is too small.');
   if (box.rows < 1) throw new PlatformError('The number of rows in the range must be at least 1.');
   if (box.columns < 1) throw new PlatformError('The number of columns in the range must be at least 1.');
   if (box.row + box.rows > grid.rows || box.column + box.columns > grid.columns) throw new PlatformError('The coordinates of the range are outside the dimensions of the sheet.');
   return box;
+}
+
+/** The whole number that the platform makes of a number; of NaN it makes 0. */
+function whole(value: number): number {
+  return Number.isNaN(value) ? 0 : Math.trunc(value);
 }
 
 /** What every range knows of itself. */

@@ -5,9 +5,8 @@ import { addMetadata, finderFor, metadataOn, type DeveloperMetadataFinderStandIn
 import { optionalColor } from './colors';
 import { rangeOfText } from './find-range';
 import { copySheet } from './model/copy-sheet';
-import { sheetNamed } from './model/find-sheet';
 import { formulaAfterRename } from './model/formula/references';
-import { copyName } from './model/sheet-names';
+import { checkSheetName, copyName } from './model/sheet-names';
 import { changeFormulas } from './model/structure';
 import { NamedRangeStandIn } from './named-range';
 import type { RangeStandIn } from './range';
@@ -31,8 +30,7 @@ export class SheetStandIn extends SheetContent {
 
   setName(name: string): this {
     const { sheet, record } = this;
-    const taken = sheetNamed(record, name);
-    if (taken !== undefined && taken !== sheet) throw new PlatformError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    checkSheetName(record, name, sheet);
     changeFormulas(record, (formula) => formulaAfterRename(formula, { from: sheet.name, to: name }));
     sheet.name = name;
     this.changed();

@@ -15,6 +15,7 @@ import { RichTextValueBuilderStandIn } from './rich-text';
 import type { SelectionStandIn } from './selection';
 import type { SheetStandIn } from './sheet';
 import { SpreadsheetStandIn } from './spreadsheet';
+import { spreadsheetName } from './spreadsheet-people';
 import { TextStyleBuilderStandIn } from './text-style';
 import { createSpreadsheet } from './workbook';
 
@@ -28,11 +29,11 @@ export class SpreadsheetAppStandIn extends StandIn {
     super();
   }
 
-  create(name: string, rows?: number, columns?: number): SpreadsheetStandIn {
+  create(name: string | null, rows?: number, columns?: number): SpreadsheetStandIn {
     this.execution.requireAuthorization(SCOPE, 'SpreadsheetApp.create');
     if (rows !== undefined && columns !== undefined && (rows < 1 || columns < 1)) throw new PlatformError('Invalid argument: rows');
     const size = rows === undefined || columns === undefined ? {} : { rows, columns };
-    return this.spreadsheet(createSpreadsheet(this.execution, name, { sheets: [{ id: 0, name: 'Sheet1', ...size }] }));
+    return this.spreadsheet(createSpreadsheet(this.execution, spreadsheetName(name), { sheets: [{ id: 0, name: 'Sheet1', ...size }] }));
   }
 
   openById(id: string): SpreadsheetStandIn {

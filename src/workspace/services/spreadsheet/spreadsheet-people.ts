@@ -8,14 +8,20 @@ import { convertedBlob } from '../drive/file-content';
 import { emailOf } from './protection';
 import { SpreadsheetPart } from './workbook';
 
+/** The name of a spreadsheet's file. @throws PlatformError for null, which no file can be named */
+export function spreadsheetName(name: string | null): string {
+  if (name === null) throw new PlatformError('Invalid argument: name');
+  return name;
+}
+
 /** Name and people of a spreadsheet. */
 export abstract class SpreadsheetPeople extends SpreadsheetPart {
   getId(): string { return this.spreadsheetId; }
   getUrl(): string { return `https://docs.google.com/spreadsheets/d/${this.spreadsheetId}/edit`; }
   getName(): string { return this.file.name; }
 
-  rename(name: string): void {
-    this.execution.files.update(this.spreadsheetId, (file) => { file.name = name; });
+  rename(name: string | null): void {
+    this.execution.files.update(this.spreadsheetId, (file) => { file.name = spreadsheetName(name); });
   }
 
   getOwner(): UserStandIn { return new UserStandIn(this.execution, this.file.ownerEmail); }

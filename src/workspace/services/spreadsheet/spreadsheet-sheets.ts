@@ -5,7 +5,7 @@ import { copySheet } from './model/copy-sheet';
 import { sheetById, sheetNamed } from './model/find-sheet';
 import { changeReferences } from './model/formula/references';
 import { newSheetId, newSheetRecord } from './model/new-spreadsheet';
-import { copyName, freeSheetName } from './model/sheet-names';
+import { checkSheetName, copyName, freeSheetName } from './model/sheet-names';
 import type { SheetRecord } from './model/spreadsheet-record';
 import { changeFormulas } from './model/structure';
 import { NamedRangeStandIn, setNamedRange } from './named-range';
@@ -34,7 +34,7 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
     const name = args.find((arg): arg is string => typeof arg === 'string') ?? freeSheetName(record);
     const index = args.find((arg): arg is number => typeof arg === 'number') ?? record.sheets.indexOf(this.activeRecord()) + 1;
     const template = args.map(templateOf).find((sheet) => sheet !== undefined);
-    if (sheetNamed(record, name) !== undefined) throw new PlatformError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    checkSheetName(record, name);
     const made = template === undefined ? newSheetRecord({ id: newSheetId(record), name }) : copySheet({ record: template.record, sheet: template.sheet }, record, name);
     return this.add(made, Math.max(0, Math.min(index, record.sheets.length)));
   }

@@ -7,6 +7,7 @@ import type { HtmlOutputStandIn } from '../html/html-output';
 import { addMetadata, finderFor, metadataOn, type DeveloperMetadataFinderStandIn, type DeveloperMetadataStandIn } from './developer-metadata';
 import { wholeSheet } from './model/cells';
 import { SpreadsheetActive } from './spreadsheet-active';
+import { spreadsheetName } from './spreadsheet-people';
 import { TextFinderStandIn } from './text-finder';
 
 /** A spreadsheet. */
@@ -16,7 +17,7 @@ export class SpreadsheetStandIn extends SpreadsheetActive {
   /** For stand-ins of other kinds that changed the record. */
   recordChanged(): void { this.changed(); }
 
-  copy(name: string): SpreadsheetStandIn { return new SpreadsheetStandIn(this.execution, this.copyAs(name)); }
+  copy(name: string | null): SpreadsheetStandIn { return new SpreadsheetStandIn(this.execution, this.copyAs(spreadsheetName(name))); }
 
   getSpreadsheetLocale(): string { return this.record.locale; }
   getSpreadsheetTimeZone(): string { return this.record.timeZone; }

@@ -12,6 +12,9 @@ export class HttpResponseStandIn extends StandIn {
     super();
   }
 
+  /** A response printed is its text: programs write `JSON.parse(UrlFetchApp.fetch(url))`. */
+  override scriptToString(): string { return this.getContentText(); }
+
   getResponseCode(): number { return this.response.status; }
   getContent(): Uint8Array { return this.response.bytes; }
   getContentText(charset?: string): string {

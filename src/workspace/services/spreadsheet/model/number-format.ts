@@ -23,17 +23,20 @@ export function displayText(value: PlainValue | null, style: CellStyle, locale: 
   return localNames(formatted(pattern, serialOfWall(value.wall)), { pattern, locale });
 }
 
-const THAI_NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/January|February|March|April|May|June|July|August|September|October|November|December/, ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม']],
-  [/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.']],
+const THAI_NAMES: readonly (readonly [RegExp, RegExp, readonly string[]])[] = [
+  [/mmmm/i, /January|February|March|April|May|June|July|August|September|October|November|December/, ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม']],
+  [/(?<!m)mmm(?!m)/i, /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.']],
+  [/dddd/i, /Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday/, ['วันอาทิตย์', 'วันจันทร์', 'วันอังคาร', 'วันพุธ', 'วันพฤหัสบดี', 'วันศุกร์', 'วันเสาร์']],
+  [/(?<!d)ddd(?!d)/i, /Sun|Mon|Tue|Wed|Thu|Fri|Sat/, ['อา.', 'จ.', 'อ.', 'พ.', 'พฤ.', 'ศ.', 'ส.']],
 ];
 
-/** Month names in the language of the spreadsheet; the year stays CE, for spreadsheets have no Buddhist years. */
+/** Names of months and weekdays in the language of the spreadsheet; the year stays CE, for spreadsheets have no Buddhist years. */
 function localNames(text: string, shown: { readonly pattern: string; readonly locale: string }): string {
-  if (!shown.locale.startsWith('th') || !/mmm/i.test(shown.pattern)) return text;
-  const [names, thai] = (/mmmm/i.test(shown.pattern) ? THAI_NAMES[0] : THAI_NAMES[1]) ?? [/$^/, []];
-  const english = names.source.split('|');
-  return text.replace(names, (name) => thai[english.indexOf(name)] ?? name);
+  if (!shown.locale.startsWith('th')) return text;
+  return THAI_NAMES.filter(([part]) => part.test(shown.pattern)).reduce((done, [, names, thai]) => {
+    const english = names.source.split('|');
+    return done.replace(names, (name) => thai[english.indexOf(name)] ?? name);
+  }, text);
 }
 
 /** A number without a format: ten significant digits, integers in full. */
@@ -81,10 +84,18 @@ export function datePattern(locale: string): string {
 /** Formats a number (a day number for dates) or a text by a number format. */
 export function formatted(format: string, value: number | string): string {
   try {
-    return String(formatter.format(format.replace(/"฿"|฿/g, '"฿"'), value)).trimEnd();
+    return String(formatter.format(plainFormat(format), value)).trimEnd();
   } catch {
     return typeof value === 'number' ? plainNumber(value) : value;
   }
+}
+
+/** The format as the formatter understands it: currencies of `[$฿-41E]` as text, ฿ quoted, `b` (a year of other programs) a plain letter. */
+function plainFormat(format: string): string {
+  return format.replace(/"[^"]*"|\\.|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|฿|b+/gi, (part, currency?: string) => {
+    if (currency !== undefined) return currency === '' ? '' : `"${currency}"`;
+    return part.startsWith('฿') || /^b/i.test(part) ? `"${part}"` : part;
+  });
 }
 
 function explicitFormat(style: CellStyle): string | undefined {

@@ -48,9 +48,9 @@ function parseDay(text: string, typing: DateTyping): TypedDate | undefined {
     return dayOf({ year: fullYear(local[4], typing.year), month: typing.dayFirst ? b : a, day: typing.dayFirst ? a : b }, local[4] === undefined ? (typing.dayFirst ? 'd/M' : 'M/d') : typing.pattern);
   }
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return dayOf({ year: fullYear(monthFirst[3], typing.year), month: monthOf(monthFirst[1]), day: Number(monthFirst[2]) }, 'mmmm d, yyyy');
+  if (monthFirst) return dayOf({ year: fullYear(monthFirst[3], typing.year), month: monthOf(monthFirst[1]), day: Number(monthFirst[2]) }, `${nameFormat(monthFirst[1])} d${monthFirst[3] === undefined ? '' : ', yyyy'}`);
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return dayOf({ year: fullYear(dayFirst[3], typing.year), month: monthOf(dayFirst[2]), day: Number(dayFirst[1]) }, 'd mmm yyyy');
+  if (dayFirst) return dayOf({ year: fullYear(dayFirst[3], typing.year), month: monthOf(dayFirst[2]), day: Number(dayFirst[1]) }, `d ${nameFormat(dayFirst[2])}${dayFirst[3] === undefined ? '' : ' yyyy'}`);
   return undefined;
 }
 
@@ -85,6 +85,11 @@ function fullYear(text: string | undefined, current: number): number {
   if (text === undefined) return current;
   const year = Number(text);
   return text.length > 2 ? year : year + (year < 30 ? 2000 : 1900);
+}
+
+/** A month shows as it was typed, by its short or its full name. */
+function nameFormat(name: string | undefined): string {
+  return (name ?? '').length > 3 ? 'mmmm' : 'mmm';
 }
 
 function monthOf(name: string | undefined): number {
