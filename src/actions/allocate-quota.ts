@@ -1,5 +1,5 @@
 // Proposes who gets the province's places, on findings made afresh, and writes every step with its reason.
-import { ALLOCATION_TABLE, formatAllocation, parseReleases } from '../domain/allocation/allocation-row';
+import { ALLOCATION_TABLE, formatAllocation, parseReleases, parseSteps, withConfirmedReasons } from '../domain/allocation/allocation-row';
 import { planAllocation } from '../domain/allocation/allocate-quota';
 import type { AllocationPlan, AllocationTotals, PlaceRelease } from '../domain/allocation/allocation-plan';
 import { parseConfirmedTargets, TARGETS_TABLE } from '../domain/allocation/confirmed-target-row';
@@ -42,7 +42,7 @@ export function currentAllocation(tables: Tables, office: SelectionOffice): Curr
     facts: office.facts, nominations: office.nominations, results: office.results, quota: office.settings.quota,
     confirmed: targets.map(({ target }) => target), releases, maxExtra: office.settings.maxExtra,
   });
-  return { plan, releases, shown, targetRecords, faults };
+  return { plan: { ...plan, rows: withConfirmedReasons(plan.rows, parseSteps(shown)) }, releases, shown, targetRecords, faults };
 }
 
 /** Writes the steps and the releases they rest on. */

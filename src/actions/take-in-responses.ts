@@ -6,6 +6,7 @@ import { printOf } from '../domain/forms/print';
 import { readAnswers, type FormAnswers } from '../domain/forms/read-answers';
 import type { KnownSender } from '../domain/nomination/take-in-nomination';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
+import { err, ok, type Result } from '../domain/result';
 import { isTicked, textOf } from '../domain/table/record';
 import type { FormResponses, RawResponse } from '../ports/forms';
 import type { MailQueue } from '../ports/intake-mail';
@@ -53,31 +54,54 @@ export interface TakenIn {
   readonly waiting: number;
 }
 
-/** Takes in everything that is new or edited, whether its trigger came or not; run again it changes nothing. `only` limits it to one Form. */
-export function takeInResponses(app: IntakeApp, only: FormKey | null = null): CommandReport {
-  const office = readFormOffice(app.tables);
-  if (!office.ok) return refusal(TITLE, office.reason);
-  const ended = app.exclusive.run(() => takeInForms(app, office.value, only));
-  return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง ระบบจะเก็บคำตอบที่ค้างให้เองในรอบถัดไป']);
+/** What a sweep over all Forms did; `forms` counts those that exist, `unread` says in Thai which could not be read. */
+export interface Swept extends TakenIn {
+  readonly forms: number;
+  readonly unread: readonly string[];
 }
 
-function takeInForms(app: IntakeApp, office: FormOffice, only: FormKey | null): CommandReport {
+/** Takes in everything that is new or edited, whether its trigger came or not; run again it changes nothing. `only` limits it to one Form. */
+export function takeInResponses(app: IntakeApp, only: FormKey | null = null): CommandReport {
+  const swept = sweepResponses(app, only);
+  if (!swept.ok) return refusal(TITLE, swept.reason);
+  return swept.value.forms === 0 ? refusal(TITLE, ['ยังไม่มีแบบฟอร์ม ให้เรียกคำสั่ง สร้างแบบฟอร์ม ก่อน']) : closing(swept.value);
+}
+
+/** The same for other actions. A Form that cannot be read keeps no other from being read. @returns err with Thai sentences where nothing could be looked at */
+export function sweepResponses(app: IntakeApp, only: FormKey | null = null): Result<Swept, readonly string[]> {
+  const office = readFormOffice(app.tables);
+  if (!office.ok) return err(office.reason);
+  const ended = app.exclusive.run(() => takeInForms(app, office.value, only));
+  return ended === undefined ? err(['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง ระบบจะเก็บคำตอบที่ค้างให้เองในรอบถัดไป']) : ok(ended.value);
+}
+
+function takeInForms(app: IntakeApp, office: FormOffice, only: FormKey | null): Swept {
   const senders = sendersOf(app.tables);
-  const forms = describeForms(office.context).filter(({ key }) => only === null || key === only);
-  const total = { added: 0, changed: 0, held: 0, waiting: 0 };
-  let read = 0;
-  for (const description of forms) {
+  const total = { added: 0, changed: 0, held: 0, waiting: 0, forms: 0, unread: [] as string[] };
+  for (const description of describeForms(office.context).filter(({ key }) => only === null || key === only)) {
     const book = readFormBook(app.notebook, office.fiscalYear, description.key);
     if (book === null || book.formId === '') continue;
-    read += 1;
-    const responses = app.responses.since(book.formId, null).map((raw) => incoming(raw, description, book));
-    const taken = description.key === 'nomination' ? takeInNominations(app, { description, responses, office, senders }) : takeInReports(app, { description, responses, office, senders });
-    total.added += taken.added;
-    total.changed += taken.changed;
-    total.held += taken.held;
-    total.waiting += taken.waiting;
+    total.forms += 1;
+    const read = responsesOf(app, book, description);
+    if (!read.ok) {
+      total.unread.push(read.reason);
+      continue;
+    }
+    const form: IncomingForm = { description, responses: read.value.map((raw) => incoming(raw, description, book)), office, senders };
+    const taken = description.key === 'nomination' ? takeInNominations(app, form) : takeInReports(app, form);
+    for (const count of ['added', 'changed', 'held', 'waiting'] as const) total[count] += taken[count];
   }
-  return read === 0 ? refusal(TITLE, ['ยังไม่มีแบบฟอร์ม ให้เรียกคำสั่ง สร้างแบบฟอร์ม ก่อน']) : closing(total);
+  return total;
+}
+
+/** A Form in the bin, or one that the account may not open, throws on the platform. */
+function responsesOf(app: IntakeApp, book: FormBook, description: FormDescription): Result<readonly RawResponse[], string> {
+  try {
+    return ok(app.responses.since(book.formId, null));
+  } catch (fault) {
+    const said = String((fault as { message?: unknown } | null)?.message ?? fault);
+    return err(`เปิดแบบฟอร์ม “${description.title}” ไม่ได้ จึงยังไม่ได้รับคำตอบของแบบนี้ โปรดตรวจว่าแบบยังอยู่และบัญชีนี้มีสิทธิ์แก้ไข (${said})`);
+  }
 }
 
 function incoming(raw: RawResponse, description: FormDescription, book: FormBook): IncomingResponse {
@@ -95,11 +119,11 @@ function sendersOf(tables: Tables): readonly KnownSender[] {
     .map((record) => ({ email: textOf(record, 'email').toLowerCase(), unit: textOf(record, 'unit') }));
 }
 
-function closing(total: TakenIn): CommandReport {
+function closing({ unread, ...total }: Swept): CommandReport {
   const done = total.added + total.changed === 0 ? ['ไม่มีคำตอบใหม่'] : [`รับคำตอบใหม่ ${total.added} รายการ แก้ไข ${total.changed} รายการ`];
   const notes = [
     ...(total.held > 0 ? [`มี ${total.held} คำตอบพักไว้ ให้จังหวัดตรวจรับจากเมนู พิจารณาข้อเสนอ`] : []),
     ...(total.waiting > 0 ? [`มี ${total.waiting} คำตอบใหม่ของรายการที่ล็อกไว้ ปลดล็อกก่อนจึงจะแทนคำตอบเดิม`] : []),
   ];
-  return report(TITLE, { done: [...done, ...notes], counts: { ...total } });
+  return report(TITLE, { done: [...done, ...notes], notDone: unread, counts: { ...total } });
 }

@@ -4,7 +4,7 @@ import { recordDone, waiveDuty as waive } from '../actions/mark-duty';
 import { pauseReminders as pause, resumeReminders as resume } from '../actions/pause-reminders';
 import { previewMessages as preview } from '../actions/preview-messages';
 import { repairTriggers } from '../actions/repair-triggers';
-import { runDispatcher } from '../actions/run-dispatcher';
+import { runDay } from '../actions/run-day';
 import { sendTestMessage as sendTest } from '../actions/send-test-message';
 import { setLineToken as setToken, TOKEN_NOTICE } from '../actions/set-line-token';
 import { trackObligations } from '../actions/track-obligations';
@@ -17,7 +17,7 @@ const SEND = 'ส่งข้อความประจำวัน';
 /** The daily trigger and the menu's "ส่งตอนนี้". A trigger's failure is thrown on, so that the platform tells its owner. */
 export function runDailyDispatcher(event?: { readonly triggerUid?: string }): CommandReport {
   const run = event?.triggerUid === undefined ? command : unattended;
-  return run(SEND, (app) => runDispatcher(app));
+  return run(SEND, (app) => runDay(app));
 }
 
 /** Shows what would go to whom today; sends nothing. */

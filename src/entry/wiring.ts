@@ -62,7 +62,7 @@ export function wireApp(): App {
     tables, clock, notebook,
     workbook: new SheetWorkbook(spreadsheet, WORKBOOK_TABS), startingRows: startingRows(),
     caller: platformCaller, exclusive: scriptExclusive(tables), fingerprints: platformFingerprints,
-    forms: platformFormWorkshop(spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks,
+    forms: platformFormWorkshop(() => spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks,
     mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
     documents: new DriveDocuments(notebook), continuation: triggerContinuation,
     mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')),

@@ -36,8 +36,8 @@ export function parseReleases(records: readonly TableRecord[]): readonly PlaceRe
   });
 }
 
-/** What a person saw of a step, to compare with the proposal made afresh. */
-export function parseSteps(records: readonly TableRecord[]): readonly Pick<AllocationRow, 'kind' | 'state' | 'districtCode' | 'tambonCode' | 'from'>[] {
+/** The steps as a person saw them, to compare with the proposal made afresh. */
+export function parseSteps(records: readonly TableRecord[]): readonly AllocationRow[] {
   return records.flatMap((record) => {
     const kind = textOf(record, 'kind');
     const state = textOf(record, 'state');
@@ -46,6 +46,7 @@ export function parseSteps(records: readonly TableRecord[]): readonly Pick<Alloc
     return [{
       kind: kind as AllocationRow['kind'], state: state as AllocationState, districtCode: isDistrictCode(districtCode) ? districtCode : null,
       tambonCode: isTambonCode(tambonCode) ? tambonCode : null, from: isDistrictCode(from) ? from : null,
+      responseId: textOf(record, 'responseId') || null, reason: textOf(record, 'reason'),
     }];
   });
 }
@@ -53,6 +54,15 @@ export function parseSteps(records: readonly TableRecord[]): readonly Pick<Alloc
 /** The identity of a step: what, whose, which tambon, from where. */
 export function stepKey(row: Pick<AllocationRow, 'kind' | 'districtCode' | 'tambonCode' | 'from'>): string {
   return [row.kind, row.districtCode ?? '', row.tambonCode ?? '', row.from ?? ''].join('/');
+}
+
+/** The steps with those that were confirmed as shown: they keep the answer and the reason on which they were confirmed (G§3.3). */
+export function withConfirmedReasons(rows: readonly AllocationRow[], shown: readonly AllocationRow[]): readonly AllocationRow[] {
+  const confirmed = new Map(shown.filter(({ state }) => state === 'confirmed').map((row) => [stepKey(row), row]));
+  return rows.map((row) => {
+    const before = row.state === 'confirmed' ? confirmed.get(stepKey(row)) : undefined;
+    return before === undefined || before.reason === '' ? row : { ...row, responseId: before.responseId, reason: before.reason };
+  });
 }
 
 function cellsOf(row: AllocationRow, names: PlaceNames): TableRecord {

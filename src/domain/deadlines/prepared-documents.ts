@@ -1,8 +1,8 @@
-// Documents that are made and wait for signatures, as links for those who owe the proof.
+// Documents of the register as the tracking sees them: those that wait for signatures as links, the signed ones as proof.
 import type { RegisteredDocument } from '../documents/registered-document';
 import { districtOf, isDistrictCode, isProvinceCode, isTambonCode } from '../places/codes';
 import type { UnitCode } from './duty';
-import type { PreparedDocument } from './evidence';
+import type { PreparedDocument, ProofFact } from './evidence';
 
 /** Proof that a signed document of a kind gives. */
 const SIGNED_PROOFS: Readonly<Record<string, string>> = {
@@ -18,6 +18,16 @@ export function preparedDocuments(register: readonly RegisteredDocument[]): read
     const url = document.pdfUrl || document.docUrl;
     if (proof === undefined || unit === null || url === '' || document.status !== 'done' || document.signedOn !== null) return [];
     return [{ proof, unit, label: `เปิดเอกสาร ${document.unitName}`.trim(), url }];
+  });
+}
+
+/** What the signed documents of the register prove: an MOU or an agenda for its tambon, an order or announcement for its unit. */
+export function proofsOfSigned(register: readonly RegisteredDocument[]): readonly ProofFact[] {
+  return register.flatMap(({ kind, status, unit: area, signedOn, signedUrl, by, id }) => {
+    const proof = SIGNED_PROOFS[kind];
+    const unit = unitOf(area);
+    if (proof === undefined || unit === null || status !== 'done' || signedOn === null) return [];
+    return [{ proof, unit, obligationId: null, tambonCode: isTambonCode(area) ? area : null, month: null, on: signedOn, by, reference: signedUrl || `เอกสาร ${id}` }];
   });
 }
 

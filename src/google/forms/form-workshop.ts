@@ -3,7 +3,7 @@ import type { FormWorkshop } from '../../ports/forms';
 import { PlatformForm } from './platform-form';
 
 /** Forms whose responses go to the spreadsheet with this id. */
-export function platformFormWorkshop(spreadsheetId: string): FormWorkshop {
+export function platformFormWorkshop(spreadsheetId: () => string): FormWorkshop {
   return {
     create: (fileName) => FormApp.create(fileName).getId(),
     find(fileName) {
@@ -16,7 +16,7 @@ export function platformFormWorkshop(spreadsheetId: string): FormWorkshop {
     },
     open(formId) {
       const form = openOrNull(formId);
-      return form === null ? null : new PlatformForm(form, spreadsheetId);
+      return form === null ? null : new PlatformForm(form, spreadsheetId());
     },
   };
 }

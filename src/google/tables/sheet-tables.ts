@@ -115,9 +115,10 @@ export class SheetTables implements Tables {
   }
 
   private write(tab: OpenTab, patch: Patch): void {
-    this.grow(tab, patch.row + patch.values.length);
+    const hasGrown = this.grow(tab, patch.row + patch.values.length);
     const range = tab.sheet.getRange(patch.row + 1, patch.column + 1, patch.values.length, patch.values[0]?.length ?? 1);
-    range.setNumberFormats(patch.values.map((row) => row.map((_value, offset) => formatOf(tab.columnAt[patch.column + offset]))));
+    // Rows just put in have the formats of the set-up, as the row above them: only a text that could run must be sure of its format.
+    if (!hasGrown || patch.values.some((row) => row.some(couldRun))) range.setNumberFormats(patch.values.map((row) => row.map((_value, offset) => formatOf(tab.columnAt[patch.column + offset]))));
     range.setValues(patch.values);
     patch.values.forEach((row, index) => {
       const target = (tab.values[patch.row + index] ??= new Array<SheetValue>(tab.width).fill(''));
@@ -125,11 +126,12 @@ export class SheetTables implements Tables {
     });
   }
 
-  private grow(tab: OpenTab, rows: number): void {
+  private grow(tab: OpenTab, rows: number): boolean {
     tab.rows ??= tab.sheet.getMaxRows();
-    if (rows <= tab.rows) return;
+    if (rows <= tab.rows) return false;
     tab.sheet.insertRowsAfter(tab.rows, rows - tab.rows);
     tab.rows = rows;
+    return true;
   }
 }
 
@@ -173,7 +175,12 @@ function columnLetters(position: number): string {
 /** A value that is written back unharmed: where its cell is not a text cell, what looks like a formula stays text. */
 function keepAsTyped(value: SheetValue, column?: ColumnLayout): SheetValue {
   const isText = column !== undefined && formatOf(column) === '@';
-  return isText || typeof value !== 'string' || !/^[=+\-@'\t\r]/.test(value) ? value : `'${value}`;
+  return isText || !couldRun(value) ? value : `'${String(value)}`;
+}
+
+/** Whether a cell without the format of text would take this for a formula, or lose its first character. */
+function couldRun(value: SheetValue): boolean {
+  return typeof value === 'string' && /^[=+\-@'\t\r]/.test(value);
 }
 
 function asReadBack(value: SheetValue): SheetValue {

@@ -16,7 +16,7 @@ ${bundle()}
 var DriveApp = { getFilesByName: function () { return { hasNext: function () { return false; } }; } };
 function officeOn(book) {
   return {
-    forms: adapters.platformFormWorkshop('sheet-1'),
+    forms: adapters.platformFormWorkshop(() => 'sheet-1'),
     notebook: { get: function (k) { return book[k] === undefined ? null : book[k]; }, set: function (k, v) { book[k] = v; }, remove: function (k) { delete book[k]; } },
     fingerprints: { uuid: function () { return 'token123-uuid'; }, sha256: function (t) { return t; } },
     clock: { today: function () { return '2024-10-28'; }, now: function () { return '2024-10-28T09:00:00'; }, elapsedMs: function () { return 0; } },
