@@ -119,7 +119,7 @@ function sendersOf(tables: Tables): readonly KnownSender[] {
     .map((record) => ({ email: textOf(record, 'email').toLowerCase(), unit: textOf(record, 'unit') }));
 }
 
-function closing({ unread, ...total }: Swept): CommandReport {
+function closing({ unread, forms: _forms, ...total }: Swept): CommandReport {
   const done = total.added + total.changed === 0 ? ['ไม่มีคำตอบใหม่'] : [`รับคำตอบใหม่ ${total.added} รายการ แก้ไข ${total.changed} รายการ`];
   const notes = [
     ...(total.held > 0 ? [`มี ${total.held} คำตอบพักไว้ ให้จังหวัดตรวจรับจากเมนู พิจารณาข้อเสนอ`] : []),
