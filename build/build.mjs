@@ -40,7 +40,7 @@ async function buildDialogs() {
     });
     const style = existsSync(join(dialogs, 'look.css')) ? readFileSync(join(dialogs, 'look.css'), 'utf8') : '';
     const code = script.outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
-    writeFileSync(join(dist, `${entry.name}.html`), `<!doctype html><html lang="th"><head><base target="_top"><meta charset="utf-8"><style>${style}</style></head><body><div id="root"></div><script>${code}</script></body></html>\n`);
+    writeFileSync(join(dist, `${entry.name}.html`), `<!doctype html><html lang="th"><head><base target="_top"><meta charset="utf-8"><style>${style}</style></head><body><div id="root"></div><script type="application/json" id="given">{}</script><script>${code}</script></body></html>\n`);
   }
 }
 

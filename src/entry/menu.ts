@@ -56,7 +56,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
 /** The simple open trigger: shows the menu. It has no rights beyond that. */
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
-  const menu = ui.createMenu('ตำบลเข้มแข็ง');
+  const menu = ui.createMenu('ตำบลเข้มแข็ง').addItem('เปิดแผงสรุป', 'openPanel').addSeparator();
   for (const { label, items } of MENU) {
     const part = ui.createMenu(label);
     for (const item of items) part.addItem(item.label, item.functionName);

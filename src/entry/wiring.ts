@@ -10,6 +10,7 @@ import { platformFormWorkshop } from '../google/forms/form-workshop';
 import { platformLineGateway } from '../google/line/line-gateway';
 import { platformMailer } from '../google/mail/platform-mailer';
 import { documentNotebook, platformCaller, platformClock, platformFingerprints, scriptExclusive } from '../google/office/platform-office';
+import { platformScreen } from '../google/screen/platform-screen';
 import { platformStatusBoard } from '../google/status-board/platform-status-board';
 import { SheetTables } from '../google/tables/sheet-tables';
 import { SheetWorkbook } from '../google/tables/sheet-workbook';
@@ -22,6 +23,7 @@ import type { MailQueue } from '../ports/intake-mail';
 import type { LineGateway } from '../ports/line';
 import type { Mailer } from '../ports/mailer';
 import type { Caller, Clock, Exclusive, Fingerprints, Notebook } from '../ports/office';
+import type { Screen } from '../ports/screen';
 import type { StatusBoard } from '../ports/status-board';
 import type { Tables } from '../ports/tables';
 import type { Triggers } from '../ports/triggers';
@@ -49,6 +51,7 @@ export interface App {
   readonly line: LineGateway;
   readonly triggers: Triggers;
   readonly statusBoard: StatusBoard;
+  readonly screen: Screen;
 }
 
 /** The app over the bound spreadsheet; nothing is read until an action asks. */
@@ -66,6 +69,6 @@ export function wireApp(): App {
     mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
     documents: new DriveDocuments(notebook), continuation: triggerContinuation,
     mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')),
-    triggers: platformTriggers(() => spreadsheet, timeZone), statusBoard: platformStatusBoard(notebook),
+    triggers: platformTriggers(() => spreadsheet, timeZone), statusBoard: platformStatusBoard(notebook), screen: platformScreen(() => spreadsheet, WORKBOOK_TABS),
   };
 }

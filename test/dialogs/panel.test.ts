@@ -1,0 +1,54 @@
+// The side panel over the built add-on, in a real browser.
+import { sampleNominations, samplePastTargets } from '../../src/workspace/start/sample-year';
+import { BundleOffice, FORM } from '../journeys/bundle-office';
+import { PageRig, shownBy } from './page-rig';
+
+jest.setTimeout(60_000);
+
+describe('side panel', () => {
+  const rig = new PageRig();
+  const office = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets });
+  beforeAll(() => {
+    for (const nomination of sampleNominations.slice(0, 7)) office.submit(FORM.nomination, nomination);
+    office.run('takeInResponses');
+    office.run('rebuildTracking');
+  });
+  afterAll(() => rig.close());
+
+  it('shows the year of all districts with one server call', async () => {
+    const page = await rig.open(office.workspace, shownBy(office.workspace, 'openPanel'));
+    await page.getByRole('heading', { name: 'ปีงบประมาณ พ.ศ. 2568' }).waitFor();
+    expect(rig.calls).toEqual(['readPanel']);
+    expect(await page.locator('table.grid tbody tr').count()).toBe(9);
+    expect(await page.getByText('วันจันทร์ที่ 28 ตุลาคม 2567').count()).toBe(1);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+  });
+
+  it('tells in words what each cell of the grid means, and which districts still owe their nomination', async () => {
+    const page = await rig.open(office.workspace, shownBy(office.workspace, 'openPanel'));
+    await page.locator('table.grid').waitFor();
+    const labels = await page.locator('table.grid tbody button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+    expect(labels.filter((label) => label.includes('ส่งแล้ว')).length).toBeGreaterThanOrEqual(7);
+    expect(labels.filter((label) => label.includes('เหลือ 2 วัน')).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('leads from a duty to its row in the tracking tab', async () => {
+    const page = await rig.open(office.workspace, shownBy(office.workspace, 'openPanel'));
+    await page.locator('table.grid tbody button').first().click();
+    await page.waitForFunction('document.querySelector("main") !== null');
+    expect(rig.calls.at(-1)).toBe('goToDuty');
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('has no serious finding of accessibility', async () => {
+    const page = await rig.open(office.workspace, shownBy(office.workspace, 'openPanel'));
+    await page.locator('table.grid').waitFor();
+    expect(await rig.accessibility(page)).toEqual([]);
+    if (process.env['SCREENSHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/panel.png`, fullPage: true });
+  });
+
+  it('gives nothing to a visitor who is not the person that runs it', () => {
+    const answer = office.workspace.run({ functionName: 'readPanel', mode: 'web-app', user: '' });
+    expect(answer).toMatchObject({ ok: true, value: { ok: false } });
+  });
+});
