@@ -1,5 +1,6 @@
 // Everything that Google may call, and nothing else.
 export { onOpen } from './entry/menu';
+export { doSetupStep, openSetup, readSetup } from './entry/setup-commands';
 export { goToDuty, openPanel, readPanel } from './entry/panel-commands';
 export { showHomeCard } from './entry/home-card';
 export { onFormSubmitted } from './entry/response-trigger';

@@ -12,6 +12,9 @@ const WANTED = [
   { handler: 'onFormSubmitted', label: 'รับคำตอบแบบฟอร์มทันทีที่ส่ง', create: (triggers: Triggers, handler: string) => { triggers.createFormSubmit(handler); } },
 ] as const;
 
+/** Handlers of the unattended runs. */
+export const WANTED_HANDLERS: readonly string[] = WANTED.map(({ handler }) => handler);
+
 /** What installing needs. */
 export interface TriggerApp {
   readonly triggers: Triggers;

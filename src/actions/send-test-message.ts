@@ -51,7 +51,8 @@ export function testLine(app: Pick<TestApp, 'line' | 'fingerprints'>): Lines {
   return outcome.kind === 'sent' ? { done: [...facts, 'LINE: ส่งข้อความทดสอบแล้ว โปรดดูในแชต'], notDone: [] } : { done: facts, notDone: [`LINE: ${outcome.message}`] };
 }
 
-function testMail(app: TestApp): Lines {
+/** The mail part alone: one mail to the caller. */
+export function testMail(app: TestApp): Lines {
   const to = app.caller.email();
   if (to === '') return { done: [], notDone: ['อีเมล: ไม่ทราบที่อยู่อีเมลของผู้เรียกคำสั่ง'] };
   const left = app.mailer.remainingToday();

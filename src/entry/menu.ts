@@ -7,6 +7,7 @@ interface MenuItem {
 
 const MENU: readonly { readonly label: string; readonly items: readonly MenuItem[] }[] = [
   { label: 'เริ่มใช้งาน', items: [
+    { label: 'ตั้งค่าครั้งแรก', functionName: 'openSetup' },
     { label: 'ตั้งค่าสมุดงาน', functionName: 'setUpWorkbook' },
     { label: 'สร้างแบบฟอร์ม', functionName: 'buildForms' },
     { label: 'สร้างแม่แบบเอกสาร', functionName: 'makeTemplates' },

@@ -8,10 +8,10 @@ export function ReportView({ report }: { readonly report: CommandReport }) {
   return (
     <section class={`report report-${report.status}`} role="status">
       <h2>{HEADS[report.status]}</h2>
-      {report.done.length > 0 && <ul>{report.done.map((line) => <li>{line}</li>)}</ul>}
+      {report.done.length > 0 && <ul>{report.done.map((line) => <li><Sentence text={line} /></li>)}</ul>}
       {report.notDone.length > 0 && <>
         {report.status === 'partly' && <h3>ที่ยังไม่ได้ทำ</h3>}
-        <ul class="not-done">{report.notDone.map((line) => <li>{line}</li>)}</ul>
+        <ul class="not-done">{report.notDone.map((line) => <li><Sentence text={line} /></li>)}</ul>
       </>}
     </section>
   );
@@ -20,5 +20,10 @@ export function ReportView({ report }: { readonly report: CommandReport }) {
 /** Sentences of a refusal. */
 export function Refusal({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
-  return <section class="report report-refused" role="alert"><ul class="not-done">{sentences.map((line) => <li>{line}</li>)}</ul></section>;
+  return <section class="report report-refused" role="alert"><ul class="not-done">{sentences.map((line) => <li><Sentence text={line} /></li>)}</ul></section>;
+}
+
+/** A sentence whose addresses can be opened; long ones are shown as a word. */
+export function Sentence({ text }: { readonly text: string }) {
+  return <>{text.split(/(https:\/\/[^\s<>"]+)/).map((part, index) => (index % 2 === 1 ? <a href={part} target="_blank" rel="noreferrer">เปิด</a> : part))}</>;
 }

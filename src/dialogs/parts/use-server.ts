@@ -5,11 +5,11 @@ import { Refused } from './server';
 /** What a component knows of a read: nothing yet, its value, or why not. */
 export type Loaded<T> = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly value: T } | { readonly kind: 'refused'; readonly sentences: readonly string[] };
 
-/** Reads once when the component appears; `again` reads anew. */
+/** Reads once when the component appears; `again` reads anew, and what was read before stays in view until then. */
 export function useRead<T>(read: () => Promise<T>): readonly [Loaded<T>, () => void] {
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
   const again = useCallback(() => {
-    setLoaded({ kind: 'loading' });
+    setLoaded((before) => (before.kind === 'ready' ? before : { kind: 'loading' }));
     read().then((value) => { setLoaded({ kind: 'ready', value }); }, (fault: unknown) => { setLoaded({ kind: 'refused', sentences: sentencesOf(fault) }); });
   }, []);
   useEffect(again, [again]);
