@@ -4,6 +4,7 @@ import { sendByDate } from '../domain/calendar/working-days';
 import { OBLIGATIONS_TABLE } from '../domain/deadlines/obligation-row';
 import { datesOf, type ObligationRule } from '../domain/deadlines/obligation-rule';
 import { formatOrphan, formatTrackingRow, TRACKING_TABLE } from '../domain/deadlines/tracking-row';
+import { formatUnitSummary, unitSummaries, UNIT_SUMMARY_TABLE } from '../domain/overview/unit-summary';
 import { report, type CommandReport } from '../domain/report/command-report';
 import { textOf } from '../domain/table/record';
 import type { StatusBoard } from '../ports/status-board';
@@ -31,6 +32,7 @@ export function writeTracking(app: { readonly tables: Tables }, context: Reminde
     ...rows.map((row) => formatTrackingRow(row, context.unitNames.get(row.duty.unit) ?? row.duty.unit)),
     ...orphans.map(formatOrphan),
   ]);
+  app.tables.replace(UNIT_SUMMARY_TABLE, unitSummaries(rows).map((summary) => formatUnitSummary(summary, context.unitNames.get(summary.unit) ?? summary.unit)));
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
   app.tables.update(OBLIGATIONS_TABLE, context.obligationRecords.flatMap((record, index) => {
     const rule = rules.get(textOf(record, 'id'));

@@ -6,7 +6,11 @@ import { command } from './command';
 
 /** Builds the year's Forms or brings them up to date. */
 export function buildForms(): CommandReport {
-  return command('สร้างแบบฟอร์ม', (app) => buildAll(app));
+  return command('สร้างแบบฟอร์ม', (app) => {
+    const ended = buildAll(app);
+    app.workbook.arrangeTabs();
+    return ended;
+  });
 }
 
 /** Takes in what officers answered. */

@@ -35,7 +35,11 @@ const DEEDS: Readonly<Record<Parameters<SetupServer['doSetupStep']>[0], (app: Ap
   office: (app, settings) => importOfficeData(app, { settings: known(settings) }),
   people: (app) => goTo(app, CONTACTS_TABLE, 'กรอกหรือวางรายชื่อในแท็บ ผู้ติดต่อ แล้วเปิดหน้าต่างนี้อีกครั้งเพื่อตรวจ'),
   holidays: (app) => goTo(app, HOLIDAYS_TABLE, 'กรอกวันหยุดราชการของปีในแท็บ วันหยุด แล้วเปิดหน้าต่างนี้อีกครั้งเพื่อตรวจ'),
-  forms: (app) => buildForms(app),
+  forms: (app) => {
+    const ended = buildForms(app);
+    app.workbook.arrangeTabs();
+    return ended;
+  },
   templates: (app) => makeTemplates(app),
   triggers: (app) => repairTriggers(app),
   mail: (app) => ((lines) => report('ส่งอีเมลทดสอบ', lines))(testMail(app)),

@@ -19,10 +19,11 @@ import { PAST_TARGETS_TAB } from './layout/past-targets';
 import type { TabLayout } from './layout/tab-layout';
 import { TARGETS_TAB } from './layout/targets';
 import { TRACKING_TAB } from './layout/tracking';
+import { UNIT_SUMMARY_TAB } from './layout/unit-summary';
 
 /** The year's work first, then messages, then what the office sets up. */
 export const WORKBOOK_TABS: readonly TabLayout[] = [
-  NOMINATIONS_TAB, FINDINGS_TAB, ALLOCATION_TAB, TARGETS_TAB, DEPARTMENT_LIST_TAB, SENDINGS_TAB,
+  UNIT_SUMMARY_TAB, NOMINATIONS_TAB, FINDINGS_TAB, ALLOCATION_TAB, TARGETS_TAB, DEPARTMENT_LIST_TAB, SENDINGS_TAB,
   MOU_FACTS_TAB, MOU_SIGNERS_TAB, DOCUMENT_REGISTER_TAB,
   TRACKING_TAB, ANSWERS_TAB, MESSAGE_LEDGER_TAB, MESSAGE_PREVIEW_TAB, OUTBOX_TAB,
   SETTINGS_TAB, CONTACTS_TAB, PLACES_TAB, PARTNERS_TAB, PAST_TARGETS_TAB, OBLIGATIONS_TAB, HOLIDAYS_TAB,

@@ -12,6 +12,8 @@ export interface TabsMade {
 export interface Workbook {
   /** Makes missing tabs with headers, widths and drop-downs; what is there keeps its content. */
   ensureTabs(): TabsMade;
+  /** Moves the raw response tabs of Forms behind all others; the platform puts them in front. */
+  arrangeTabs(): void;
   /** Its address for links in messages. */
   url(): string;
   name(): string;

@@ -23,6 +23,8 @@ export interface TabLayout {
   readonly purpose: string;
   readonly columns: readonly ColumnLayout[];
   readonly colour?: string;
+  /** A stacked bar chart of the first rows: the column of names, then those of figures, one colour a figure. */
+  readonly chart?: { readonly title: string; readonly columns: readonly string[]; readonly colours: readonly string[] };
 }
 
 /** A text column, the commonest kind. */

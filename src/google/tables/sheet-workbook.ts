@@ -1,6 +1,8 @@
 // The workbook port over the bound spreadsheet: makes the tabs as they are laid out.
 import type { TabsMade, Workbook } from '../../ports/workbook';
 import type { ColumnLayout, TabLayout } from '../layout/tab-layout';
+import { READ_FIRST_TITLE, writeReadFirst } from './read-first-sheet';
+import { dressTab } from './tab-dress';
 
 const SYSTEM_HEADER = '#e8eaed';
 const PERSON_HEADER = '#d7ebd9';
@@ -17,8 +19,24 @@ export class SheetWorkbook implements Workbook {
     const missing = this.layouts.filter((layout) => !isDone(layout));
     const kept = this.layouts.filter(isDone).map(({ title }) => title);
     missing.forEach((layout) => { this.makeTab(layout, sheets.get(layout.title) ?? this.spreadsheet.insertSheet(layout.title, this.spreadsheet.getSheets().length)); });
-    if (missing.length > 0) this.removeEmptyFirstSheet();
+    if (missing.length > 0) {
+      writeReadFirst(sheets.get(READ_FIRST_TITLE) ?? this.spreadsheet.insertSheet(READ_FIRST_TITLE, 0), this.layouts);
+      this.removeEmptyFirstSheet();
+    }
     return { created: missing.map(({ title }) => title), kept };
+  }
+
+  arrangeTabs(): void {
+    const sheets = this.spreadsheet.getSheets();
+    const front = [READ_FIRST_TITLE, ...this.layouts.map(({ title }) => title)];
+    const raw = sheets.filter((sheet) => sheet.getFormUrl() !== null && !front.includes(sheet.getName()));
+    if (raw.every((sheet) => sheet.getIndex() > sheets.length - raw.length)) return;
+    const active = this.spreadsheet.getActiveSheet();
+    for (const sheet of raw) {
+      this.spreadsheet.setActiveSheet(sheet);
+      this.spreadsheet.moveActiveSheet(sheets.length);
+    }
+    this.spreadsheet.setActiveSheet(active);
   }
 
   url(): string {
@@ -39,8 +57,9 @@ export class SheetWorkbook implements Workbook {
     header.setFontFamily(FONT).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
     header.setBackgrounds([layout.columns.map(({ owner }) => (owner === 'person' ? PERSON_HEADER : SYSTEM_HEADER))]);
     header.setNotes([layout.columns.map((column, index) => noteOf(column, index === 0 ? layout.purpose : ''))]);
-    header.setValues([layout.columns.map((column) => column.header)]);
     protectSystemColumns(sheet, layout);
+    dressTab(sheet, layout);
+    header.setValues([layout.columns.map((column) => column.header)]);
   }
 
   private formatColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: ColumnLayout, position: number): void {
@@ -52,10 +71,8 @@ export class SheetWorkbook implements Workbook {
   }
 
   private removeEmptyFirstSheet(): void {
-    const [first] = this.spreadsheet.getSheets();
-    const ours = this.layouts.some(({ title }) => title === first?.getName());
-    if (first === undefined || ours || first.getLastRow() > 0 || this.spreadsheet.getSheets().length < 2) return;
-    if (/^(Sheet1|ชีต1|แผ่น1)$/.test(first.getName())) this.spreadsheet.deleteSheet(first);
+    const first = this.spreadsheet.getSheets().find((sheet) => /^(Sheet1|ชีต1|แผ่น1)$/.test(sheet.getName()));
+    if (first !== undefined && first.getLastRow() === 0) this.spreadsheet.deleteSheet(first);
   }
 }
 
