@@ -1,4 +1,5 @@
 // Everything that Google may call, and nothing else.
+export { onEdit } from './entry/edit-trigger';
 export { onOpen } from './entry/menu';
 export { doSetupStep, openSetup, readSetup } from './entry/setup-commands';
 export { goToDuty, openPanel, readPanel } from './entry/panel-commands';

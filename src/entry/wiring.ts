@@ -12,6 +12,7 @@ import { platformMailer } from '../google/mail/platform-mailer';
 import { documentNotebook, platformCaller, platformClock, platformFingerprints, scriptExclusive } from '../google/office/platform-office';
 import { platformScreen } from '../google/screen/platform-screen';
 import { platformStatusBoard } from '../google/status-board/platform-status-board';
+import type { TabLayout } from '../google/layout/tab-layout';
 import { SheetTables } from '../google/tables/sheet-tables';
 import { SheetWorkbook } from '../google/tables/sheet-workbook';
 import { platformTriggers } from '../google/triggers/platform-triggers';
@@ -52,6 +53,11 @@ export interface App {
   readonly triggers: Triggers;
   readonly statusBoard: StatusBoard;
   readonly screen: Screen;
+}
+
+/** The layout of the tab with this title; `undefined` where it is not ours. */
+export function layoutTitled(title: string): TabLayout | undefined {
+  return WORKBOOK_TABS.find((layout) => layout.title === title);
 }
 
 /** The app over the bound spreadsheet; nothing is read until an action asks. */

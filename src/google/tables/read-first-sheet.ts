@@ -8,6 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const READ_FIRST_TITLE = 'อ่านก่อน';
 
 const FONT = 'Sarabun';
+const TITLE_HEIGHT_PX = 36;
 const INTRODUCTION: readonly string[] = [
   'สมุดงานตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง',
   'เริ่มที่เมนู ตำบลเข้มแข็ง > เริ่มใช้งาน > ตั้งค่าครั้งแรก แล้วทำตามเมนูจากบนลงล่างตามลำดับของปี',
@@ -34,5 +35,6 @@ export function writeReadFirst(sheet: Sheet, layouts: readonly TabLayout[]): voi
     if (colours !== null) sheet.getRange(legendRow + index, 1).setBackground(colours.background).setFontColor(colours.text);
   });
   sheet.getRange(legendRow + LEGEND.length + 1, 1, 1, 2).setFontWeight('bold').setBackground('#e8eaed');
+  sheet.setRowHeight(1, TITLE_HEIGHT_PX);
   sheet.setHiddenGridlines(true).setTabColor('#1b6b3f');
 }
