@@ -6,6 +6,7 @@ import { morningOf } from '../host/records';
 import { Workspace } from '../host/workspace';
 import { COMMANDS } from './commands';
 import { parseOptions, type CliOptions } from './options';
+import { platformOf } from './platform-options';
 import { writeFileSync } from 'node:fs';
 
 process.env['TZ'] = 'Asia/Bangkok';
@@ -21,7 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const options = parseOptions(argv);
   const command = COMMANDS[options.command];
   if (command === undefined) throw new Error(`ไม่รู้จักคำสั่ง “${options.command}” ใช้ได้: ${Object.keys(COMMANDS).join(', ')}`);
-  const workspace = new Workspace({ build: buildPaths(ROOT), directory: options.workspace, log: say });
+  const workspace = new Workspace({ build: buildPaths(ROOT), directory: options.workspace, log: say, ...platformOf(options) });
   try {
     prepare(workspace, options);
     for (const sentence of await readBackChanges(workspace)) say(sentence);
@@ -38,6 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
 function prepare(workspace: Workspace, options: CliOptions): void {
   const { records } = workspace;
   if (options.today !== undefined) workspace.setNow(morningOf(options.today));
+  if (options.limits !== undefined) records.settings().accountKind = options.limits;
   if (options.locale !== undefined) records.settings().locale = options.locale;
   records.network().routes = { ...options.routes };
   records.network().online = options.online ?? false;

@@ -20,6 +20,11 @@ export interface CliOptions {
   readonly serve: boolean | undefined;
   readonly port: number;
   readonly reset: boolean;
+  /** Whether calls take the time they take on the platform. */
+  readonly latency: boolean;
+  readonly limits: 'consumer' | 'workspace' | undefined;
+  /** A JSON file: what is to go wrong. */
+  readonly faultsFile: string | undefined;
 }
 
 const BUDDHIST_ERA = 543;
@@ -35,6 +40,7 @@ export function parseOptions(argv: readonly string[], environment: Readonly<Reco
       route: { type: 'string', multiple: true }, online: { type: 'boolean' }, answer: { type: 'string' }, headless: { type: 'boolean' },
       calls: { type: 'string' }, function: { type: 'string' }, args: { type: 'string' }, bind: { type: 'string' },
       serve: { type: 'boolean' }, 'no-serve': { type: 'boolean' }, port: { type: 'string' }, reset: { type: 'boolean' },
+      latency: { type: 'boolean' }, limits: { type: 'string' }, faults: { type: 'string' },
     },
   });
   const [command = '', ...rest] = positionals;
@@ -44,6 +50,7 @@ export function parseOptions(argv: readonly string[], environment: Readonly<Reco
     routes: Object.fromEntries((values.route ?? []).map(parseRoute)), online: values.online, answer: values.answer, headless: values.headless ?? false,
     callsFile: values.calls, functionName: values.function, args: values.args, bind: parseBind(values.bind),
     serve: values.serve === true ? true : values['no-serve'] === true ? false : undefined, port: parsePort(values.port), reset: values.reset ?? false,
+    latency: values.latency ?? false, limits: parseLimits(values.limits), faultsFile: values.faults,
   };
 }
 
@@ -72,6 +79,11 @@ function parseBind(text: string | undefined): 'spreadsheet' | 'form' | 'document
   if (text === undefined || text === 'spreadsheet') return 'spreadsheet';
   if (text === 'form' || text === 'document') return text;
   throw new Error(`--bind “${text}” ไม่ถูกต้อง ใช้ได้: spreadsheet, form, document`);
+}
+
+function parseLimits(text: string | undefined): 'consumer' | 'workspace' | undefined {
+  if (text === undefined || text === 'consumer' || text === 'workspace') return text;
+  throw new Error(`--limits “${text}” ไม่ถูกต้อง ใช้ได้: consumer, workspace`);
 }
 
 function parsePort(text: string | undefined): number {

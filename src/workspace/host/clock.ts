@@ -2,7 +2,7 @@
 import type { TriggerRecord } from '../services/script/trigger-record';
 import { nextFireTime } from '../services/script/trigger-schedule';
 import { clockEvent } from './clock-event';
-import { fireTrigger, type Raised } from './fire-trigger';
+import { deliver, type Raised } from './fire-trigger';
 import type { Workspace } from './workspace';
 
 interface Due { readonly trigger: TriggerRecord; readonly atMs: number }
@@ -15,7 +15,7 @@ export function advanceTo(workspace: Workspace, untilMs: number): readonly Raise
     const due = nextDue(workspace, untilMs);
     if (due === undefined) break;
     workspace.setNow(Math.max(workspace.now(), due.atMs));
-    raised.push(fireTrigger(workspace, due.trigger, (execution) => clockEvent(execution, due.trigger.id)));
+    raised.push(...deliver(workspace, due.trigger, (execution) => clockEvent(execution, due.trigger.id)));
     workspace.store.collection<LastFired>('trigger-times').set(due.trigger.id, { firedMs: due.atMs });
     workspace.store.commitAll();
   }

@@ -44,11 +44,16 @@ export function fireInstalled(workspace: Workspace, match: TriggerMatch, event: 
   return workspace.store.collection<TriggerRecord>('triggers').values()
     .filter((trigger) => trigger.event === match.event && trigger.sourceId === match.sourceId)
     .sort((one, other) => one.createdMs - other.createdMs)
-    .map((trigger) => fireTrigger(workspace, trigger, (execution) => ({ ...event(execution), triggerUid: trigger.id, authMode: authMode(execution, 'FULL') })));
+    .flatMap((trigger) => deliver(workspace, trigger, (execution) => ({ ...event(execution), triggerUid: trigger.id, authMode: authMode(execution, 'FULL') })));
+}
+
+/** Raises a trigger: once, or as often as the simulated platform delivers its event. */
+export function deliver(workspace: Workspace, trigger: TriggerRecord, event: EventMaker): readonly Raised[] {
+  return Array.from({ length: workspace.platform?.deliveries(trigger.handler) ?? 1 }, () => fireTrigger(workspace, trigger, event));
 }
 
 /** Runs one trigger's function in the project that made it, as the user who made it; nobody is at the screen. */
-export function fireTrigger(workspace: Workspace, trigger: TriggerRecord, event: EventMaker): Raised {
+function fireTrigger(workspace: Workspace, trigger: TriggerRecord, event: EventMaker): Raised {
   const atMs = workspace.now();
   const result = workspace.run({
     functionName: trigger.handler, mode: 'trigger', user: trigger.ownerEmail, project: workspace.projectOf(trigger.projectId), makeArgs: (execution) => [event(execution)],

@@ -47,11 +47,18 @@ export function callFunction(execution: Execution, name: string, call: { readonl
     if (target === undefined) throw new RangeError(`Script function not found: ${name}`);
     const scriptArgs = call.makeArgs().map((arg) => execution.border.toScript(arg));
     const value = execution.border.toHost(evaluate(execution, () => target(...scriptArgs)));
+    if (execution.killedReason !== undefined) return killedResult(execution.killedReason);
     call.receive?.(value);
     return { ok: true, value: plainValue(value) };
   } catch (error) {
+    if (execution.killedReason !== undefined) return killedResult(execution.killedReason);
     return { ok: false, error: describeError(error) };
   }
+}
+
+/** The result of an execution that was killed, whatever the script made of it. */
+export function killedResult(reason: string): ScriptResult {
+  return { ok: false, error: { name: 'Exception', message: reason, stack: '' } };
 }
 
 /** A global function, also one that stands in a constant or in an object of the script's ("Api.run"). */

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { createSyncFn } from 'synckit';
 import { DiskBackend } from '../files/disk-backend';
 import { DriveTree } from '../files/drive-tree';
-import { Execution, type ExecutionHost, type ExecutionMode, type PersonAtScreen } from '../kernel/execution';
+import { Execution, type ExecutionHost, type ExecutionMode, type ExecutionWatcher, type PersonAtScreen } from '../kernel/execution';
 import { installGlobals } from '../kernel/globals';
 import type { Container, Project } from '../kernel/project';
 import { MemoryBackend, MemoryContents, Store } from '../kernel/store';
+import { SimulatedPlatform, type PlatformOptions } from '../platform/simulated-platform';
 import { TypeTable, type TypeTableData } from '../kernel/type-table';
 import { SERVICE_MODULES } from './modules';
 import { nextId } from './new-id';
@@ -15,7 +16,7 @@ import { builtProject, sourcesStamp, stagedProject } from './project-files';
 import { checkState } from './check-state';
 import { freeProcessLock, takeProcessLock } from './process-lock';
 import { bangkokDay, WorkspaceRecords } from './records';
-import { callFunction, functionNames, loadSources, type ScriptResult } from './run-script';
+import { callFunction, functionNames, killedResult, loadSources, type ScriptResult } from './run-script';
 import { uncounted } from './uncounted';
 import { enterTimeZone } from './script-zone';
 
@@ -36,6 +37,10 @@ export interface WorkspaceOptions {
   readonly build: BuildPaths;
   readonly directory?: string;
   readonly log?: (line: string) => void;
+  /** What of the platform's time, limits and failures is simulated; nothing where absent. */
+  readonly platform?: PlatformOptions;
+  /** The state to begin with, for a workspace in memory. */
+  readonly memory?: { readonly backend: MemoryBackend; readonly contents: MemoryContents };
 }
 
 /** One call of a global function. */
@@ -66,6 +71,9 @@ export class Workspace {
   readonly host: ExecutionHost;
   /** Calls of services by name since the workspace was opened. */
   readonly calls = new Map<string, number>();
+  readonly platform: SimulatedPlatform | undefined;
+  /** Who watches the executions; the simulated platform is the first. */
+  readonly watchers: ExecutionWatcher[] = [];
   readonly directory: string | undefined;
   private readonly functions = new Map<string, ReadonlySet<string>>();
   private readonly leaving = new Map<Execution, () => void>();
@@ -81,11 +89,13 @@ export class Workspace {
       this.tree = new DriveTree(this.directory, stateDir);
       this.store = new Store(new DiskBackend(stateDir), this.tree);
     } else {
-      this.store = new Store(new MemoryBackend(), new MemoryContents());
+      this.store = new Store(options.memory?.backend ?? new MemoryBackend(), options.memory?.contents ?? new MemoryContents());
     }
     this.store.collection('workspace'); // first of all collections: the counter of ids is committed before what bears the ids
     this.tree?.attach(this.store);
     this.records = new WorkspaceRecords(this.store);
+    this.platform = options.platform === undefined ? undefined : new SimulatedPlatform(options.platform);
+    if (this.platform !== undefined) this.watchers.push(this.platform);
     this.host = this.makeHost();
     if (wasCutShort) this.resume();
   }
@@ -157,14 +167,16 @@ export class Workspace {
   /** Calls a global function of the project in an execution of its own. */
   run(run: Run): ScriptResult {
     const execution = this.execution(run);
+    let result: ScriptResult;
     try {
       const { makeArgs } = run;
-      return callFunction(execution, run.functionName, {
+      result = callFunction(execution, run.functionName, {
         makeArgs: makeArgs === undefined ? () => run.args ?? [] : () => makeArgs(execution), ...(run.receive === undefined ? {} : { receive: run.receive }),
       });
     } finally {
       this.end(execution);
     }
+    return execution.killedReason === undefined ? result : killedResult(execution.killedReason);
   }
 
   /** Whether the project has a global function of that name; looked up once for each state of its sources. */
@@ -190,6 +202,7 @@ export class Workspace {
   /** Ends an execution and adds up its calls. */
   end(execution: Execution): void {
     try {
+      execution.ended();
       execution.finish();
     } finally {
       this.leaving.get(execution)?.();
@@ -207,7 +220,7 @@ export class Workspace {
       advance: (ms) => { this.setNow(this.now() + ms); },
       newId: (kind) => nextId(this.records, kind),
       runTask: (task, input) => (worker ??= createSyncFn(join(this.options.build.hostDir, 'worker.cjs')) as (name: string, value: unknown) => unknown)(task, input),
-      log: this.options.log ?? (() => undefined),
+      log: this.options.log ?? (() => undefined), watchers: this.watchers, plannedLineAnswer: () => this.platform?.lineAnswer(),
     };
   }
 }

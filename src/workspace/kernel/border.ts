@@ -6,10 +6,20 @@ import { EnumValue, StandIn } from './stand-in';
 import { chooseArguments, signatureMismatch } from './signature';
 import { countedName, publicName, type TypeTable } from './type-table';
 
+/** One call of a service as it crosses the border. */
+export interface ServiceCall {
+  /** As calls are counted: `Range.setNotes`. */
+  readonly name: string;
+  /** The object's type: `Spreadsheet.Range`. */
+  readonly typeName: string;
+  /** As the stand-in gets them. */
+  readonly args: readonly unknown[];
+}
+
 /** What the execution does around each call: counting, cost, faults, commits. */
 export interface CallObserver {
-  before(countedName: string): void;
-  after(countedName: string): void;
+  before(call: ServiceCall): void;
+  after(call: ServiceCall, result: unknown): void;
 }
 
 /** Translates between the script's realm and the host's stand-ins, for one execution. */
@@ -142,9 +152,10 @@ export class Border {
         const hostArgs = args.map((arg) => this.toHost(arg));
         const overloads = this.types.overloads(standIn.typeName, name) ?? [];
         const chosen = chooseArguments({ overloads, args: hostArgs, display, types: this.types });
-        this.observer.before(counted);
+        const call: ServiceCall = { name: counted, typeName: standIn.typeName, args: chosen };
+        this.observer.before(call);
         const result = (implementation as (...values: unknown[]) => unknown).apply(standIn, chosen);
-        this.observer.after(counted);
+        this.observer.after(call, result);
         return this.toScript(result);
       } catch (error) {
         throw this.toScriptError(isMissedNull(error, args) ? signatureMismatch(args.map((arg) => this.toHost(arg)), display) : error);

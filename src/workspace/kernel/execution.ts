@@ -1,6 +1,6 @@
 // One execution of a script: its realm, its user, its rights, and what happens around each service call.
 import type { Project } from './project';
-import { Border, type CallObserver } from './border';
+import { Border, type CallObserver, type ServiceCall } from './border';
 import { Files } from './files';
 import { ExecutionKilled, PlatformError } from './platform-error';
 import { createRealm, type Realm } from './realm';
@@ -29,6 +29,22 @@ export interface Converter {
 /** A web request answered by the workspace itself instead of the network; `undefined` where it is not its own. */
 export type OwnAddress = (execution: Execution, url: string) => { readonly status: number; readonly headers: Record<string, string>; readonly bytes: Uint8Array } | undefined;
 
+/** Watches the executions of a workspace: each may be delayed, refused or killed at any call. */
+export interface ExecutionWatcher {
+  before?(execution: Execution, call: ServiceCall): void;
+  /** After the call has taken effect. */
+  after?(execution: Execution, call: ServiceCall, result: unknown): void;
+  /** When the script has come to its end, before what it buffered is kept. */
+  ended?(execution: Execution): void;
+}
+
+/** An answer of LINE other than its own: a status, `monthly` (429, the quota is gone), slow, or none at all. */
+export interface PlannedLineAnswer {
+  readonly answers: 429 | 500 | 409 | 'monthly' | 'slow' | 'never';
+  /** Whether LINE took the message all the same. */
+  readonly delivered: boolean;
+}
+
 /** What the host gives to each execution. */
 export interface ExecutionHost {
   readonly store: Store;
@@ -40,7 +56,9 @@ export interface ExecutionHost {
   advance(ms: number): void;
   /** New ids and UUIDs; deterministic where the workspace is. */
   newId(kind: string): string;
-  readonly observer?: CallObserver;
+  readonly watchers?: readonly ExecutionWatcher[];
+  /** The answer planned for the next message to LINE; absent where LINE answers as it does. */
+  plannedLineAnswer?(): PlannedLineAnswer | undefined;
   /** Runs a task of the worker synchronously (web requests, XLSX): see worker/tasks. */
   runTask(task: string, input: unknown): unknown;
   log(line: string): void;
@@ -65,9 +83,11 @@ export class Execution implements CallObserver {
   private readonly atEnd: (() => void)[] = [];
   private readonly services = new Map<string, StandIn>();
   private killed: ExecutionKilled | undefined;
+  readonly startedMs: number;
 
   constructor(readonly host: ExecutionHost, readonly options: ExecutionOptions) {
     this.store = host.store;
+    this.startedMs = host.now();
     this.realm = createRealm(() => host.now());
     this.border = new Border(this.realm, host.types, this);
     this.files = new Files(this.store, () => host.now(), options.effectiveUser, (kind) => host.newId(kind));
@@ -126,15 +146,24 @@ export class Execution implements CallObserver {
     return this.killed?.message;
   }
 
-  before(countedName: string): void {
+  before(call: ServiceCall): void {
     if (this.killed !== undefined) throw this.killed;
-    this.calls.set(countedName, (this.calls.get(countedName) ?? 0) + 1);
-    this.host.observer?.before(countedName);
+    this.calls.set(call.name, (this.calls.get(call.name) ?? 0) + 1);
+    for (const watcher of this.host.watchers ?? []) watcher.before?.(this, call);
   }
 
-  after(countedName: string): void {
+  after(call: ServiceCall, result: unknown): void {
     this.store.commitImmediate();
-    this.host.observer?.after(countedName);
+    for (const watcher of this.host.watchers ?? []) watcher.after?.(this, call, result);
+  }
+
+  /** The script has come to its end; a watcher may still kill it. */
+  ended(): void {
+    try {
+      if (this.killed === undefined) for (const watcher of this.host.watchers ?? []) watcher.ended?.(this);
+    } catch (error) {
+      if (!(error instanceof ExecutionKilled)) throw error;
+    }
   }
 
   /** Refuses a call that needs consent where a simple trigger has none. */

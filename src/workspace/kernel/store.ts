@@ -11,6 +11,14 @@ export interface StoreBackend {
 /** A backend in memory, for tests and for programs that leave nothing behind. */
 export class MemoryBackend implements StoreBackend {
   private readonly collections = new Map<string, Map<string, string>>();
+
+  /** A copy that goes its own way. */
+  copy(): MemoryBackend {
+    const copied = new MemoryBackend();
+    for (const [name, records] of this.collections) copied.collections.set(name, new Map(records));
+    return copied;
+  }
+
   read(collection: string, id: string): string | undefined {
     return this.collections.get(collection)?.get(id);
   }
@@ -129,6 +137,14 @@ export interface Contents {
 /** Contents in memory. */
 export class MemoryContents implements Contents {
   private readonly bytes = new Map<string, Uint8Array>();
+
+  /** A copy that goes its own way; bytes are written whole, never changed in place. */
+  copy(): MemoryContents {
+    const copied = new MemoryContents();
+    for (const [id, bytes] of this.bytes) copied.bytes.set(id, bytes);
+    return copied;
+  }
+
   read(fileId: string): Uint8Array | undefined {
     return this.bytes.get(fileId);
   }

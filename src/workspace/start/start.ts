@@ -4,6 +4,7 @@ import { buildPaths, Workspace } from '../host/workspace';
 import { exportedNames, readBackChanges, writeExports } from '../host/exports';
 import { bangkokDay, morningOf } from '../host/records';
 import { parseOptions, type CliOptions } from '../cli/options';
+import { platformOf } from '../cli/platform-options';
 import { serveFront } from '../front/server';
 import { runMainJob } from './main-job';
 import { summarize } from './summary';
@@ -17,7 +18,7 @@ const SAMPLE_DAY = '2024-10-28';
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
   const say = (line: string): void => { process.stdout.write(`${line}\n`); };
-  const workspace = new Workspace({ build: buildPaths(ROOT), directory: options.workspace, log: (line) => { process.stderr.write(`${line}\n`); } });
+  const workspace = new Workspace({ build: buildPaths(ROOT), directory: options.workspace, log: (line) => { process.stderr.write(`${line}\n`); }, ...platformOf(options) });
   process.on('exit', () => { workspace.close(); });
   await runJob(workspace, options, say);
   if (shouldServe(options)) await serveFront(workspace, { port: options.port, say });
@@ -27,6 +28,10 @@ async function main(): Promise<void> {
 async function runJob(workspace: Workspace, options: CliOptions, say: (line: string) => void): Promise<void> {
   const day = options.today ?? SAMPLE_DAY;
   if (options.today !== undefined || bangkokDay(workspace.now()) < day) workspace.setNow(morningOf(day));
+  if (options.limits !== undefined) {
+    workspace.records.settings().accountKind = options.limits;
+    workspace.records.touch('settings');
+  }
   workspace.records.network().routes = { ...options.routes };
   workspace.records.network().online = options.online ?? false;
   workspace.records.touch('network');

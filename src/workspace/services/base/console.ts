@@ -10,7 +10,7 @@ export function createConsole(execution: Execution): object {
   const started = new Map<string, number>();
   for (const level of LEVELS) {
     console[level] = (...args: readonly unknown[]): void => {
-      execution.host.log(`${level === 'log' || level === 'info' ? '' : `${level.toUpperCase()} `}${consoleText(execution, args)}`);
+      if (execution.killedReason === undefined) execution.host.log(`${level === 'log' || level === 'info' ? '' : `${level.toUpperCase()} `}${consoleText(execution, args)}`);
     };
   }
   console['time'] = (label = 'default'): void => { started.set(String(label), execution.now()); };

@@ -15,7 +15,7 @@ export function loggedLines(execution: Execution): string[] {
 /** The global Logger as an object of the script's realm. */
 export function createLogger(execution: Execution): object {
   const logger = new execution.realm.Object() as Record<string, unknown>;
-  const count = (method: string): void => { execution.before(`Logger.${method}`); };
+  const count = (method: string): void => { execution.before({ name: `Logger.${method}`, typeName: 'Base.Logger', args: [] }); };
   logger['log'] = (...args: readonly unknown[]): unknown => {
     count('log');
     write(execution, message(execution, args));

@@ -5,6 +5,7 @@ import type { WebAnswer, WebRequest } from '../../kernel/worker/tasks/web-reques
 import { networkSettings } from '../session/workspace-settings';
 import { checkFetchList } from './fetch-list';
 import { answerAsLine, LINE_HOSTS } from './line-platform';
+import { withPlannedAnswer } from './planned-answer';
 import type { FetchRequest } from './request';
 
 /** A response; headers as they were sent, repeats included. */
@@ -45,6 +46,10 @@ function sendOnce(execution: Execution, request: FetchRequest): FetchResponse {
     const answer = answers(execution, request.url);
     if (answer !== undefined) return { url: request.url, status: answer.status, headers: Object.entries(answer.headers), bytes: answer.bytes };
   }
+  return withPlannedAnswer(execution, request, () => sendOut(execution, request));
+}
+
+function sendOut(execution: Execution, request: FetchRequest): FetchResponse {
   const address = new URL(request.url);
   const { routes, online } = networkSettings(execution.store);
   const route = routes[address.origin];

@@ -78,9 +78,10 @@ export class UtilitiesStandIn extends StandIn {
     if (!Number.isFinite(milliseconds)) throw new PlatformError(`Cannot convert ${String(value)} to int.`);
     if (milliseconds < 0) throw new PlatformError('Invalid argument');
     if (milliseconds > LONGEST_SLEEP_MS) throw new PlatformError('Argument too large: milliseconds');
-    this.execution.before('Utilities.sleep');
+    const call = { name: 'Utilities.sleep', typeName: this.typeName, args };
+    this.execution.before(call);
     this.execution.host.advance(Math.trunc(milliseconds));
-    this.execution.after('Utilities.sleep');
+    this.execution.after(call, null);
     return null;
   }
 
