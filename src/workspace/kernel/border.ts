@@ -65,6 +65,7 @@ export class Border {
     if (standIn !== undefined) return standIn;
     if (value instanceof StandIn) return value;
     if (isDate(value)) return new Date(value.getTime());
+    if (isError(value)) return hostError(value);
     const known = seen.get(value);
     if (known !== undefined) return known;
     if (Array.isArray(value)) {
@@ -174,7 +175,18 @@ export class Border {
   }
 }
 
+/** The script's error as the host's, so that it still prints as `Name: message`. */
+function hostError(error: { readonly name?: unknown; readonly message?: unknown }): Error {
+  const copy = new Error(String(error.message ?? ''));
+  copy.name = String(error.name ?? 'Error');
+  return copy;
+}
+
+function isError(value: object): value is { readonly name?: unknown; readonly message?: unknown } {
+  return Object.prototype.toString.call(value) === '[object Error]';
+}
+
 /** Whether a stand-in stumbled over a null where the platform asks for a value: the platform names the parameters then. */
 function isMissedNull(error: unknown, args: readonly unknown[]): boolean {
-  return error instanceof TypeError && args.includes(null);
+  return error instanceof TypeError && args.some((arg) => arg === null || arg === undefined);
 }

@@ -18,16 +18,25 @@ export interface CallToMatch {
  */
 export function chooseArguments(call: CallToMatch): unknown[] {
   const { overloads, args } = call;
-  if (overloads.length === 0) return [...args];
-  if (overloads.some((overload) => fits(overload, args, (value, type) => isExactly(value, type, call.types)))) return [...args];
-  for (const overload of overloads) {
-    if (fits(overload, args, (value, type) => isConvertible(value, type, call.types))) {
-      return args.map((arg, index) => convert(arg, parameterAt(overload, index)));
-    }
-  }
+  if (overloads.length === 0 || fitsExactly(call, args)) return [...args];
+  const converted = convertedArguments(call, args);
+  if (converted !== undefined) return converted;
   const trimmed = trimUndefined(args);
-  if (trimmed.length < args.length) return chooseArguments({ ...call, args: trimmed });
-  throw signatureMismatch(args, call.display);
+  if (trimmed.length < args.length && fitsExactly(call, trimmed)) return [...trimmed];
+  const withNulls = convertedArguments(call, args.map((arg) => (arg === undefined ? null : arg)));
+  if (withNulls === undefined) throw signatureMismatch(args, call.display);
+  return withNulls;
+}
+
+function fitsExactly({ overloads, types }: CallToMatch, args: readonly unknown[]): boolean {
+  return overloads.some((overload) => fits(overload, args, (value, type) => isExactly(value, type, types)));
+}
+
+/** The arguments converted for the first overload that can take them. Platform objects become texts only where a method has one form: among several they tell the forms apart. */
+function convertedArguments({ overloads, types }: CallToMatch, args: readonly unknown[]): unknown[] | undefined {
+  const isOnlyForm = overloads.length === 1;
+  const overload = overloads.find((candidate) => fits(candidate, args, (value, type) => isConvertible(value, type, types) || (isOnlyForm && type === 'string' && value instanceof StandIn)));
+  return overload === undefined ? undefined : args.map((arg, index) => convert(arg, parameterAt(overload, index)));
 }
 
 /** The platform's sentence for arguments (host values) that fit no overload of a method. */
@@ -75,12 +84,16 @@ function isReference(value: StandIn, type: string, types: TypeTable): boolean {
 function isConvertible(value: unknown, type: string, types: TypeTable): boolean {
   if (isExactly(value, type, types)) return true;
   switch (type) {
-    case 'string': return value === null || ['number', 'boolean'].includes(typeof value) || (typeof value === 'object' && !Array.isArray(value) && !isDate(value));
+    case 'string': return value === null || ['number', 'boolean'].includes(typeof value) || isPlain(value);
     case 'number': return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
     case 'boolean': return value === null;
     case 'object': return value === null;
     default: return value === null && (type.startsWith('ref:') || type.startsWith('enum:'));
   }
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof StandIn) && !Array.isArray(value) && !isDate(value);
 }
 
 function convert(value: unknown, type: string): unknown {

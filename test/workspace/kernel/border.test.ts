@@ -2,6 +2,9 @@
 import { PlatformError } from '../../../src/workspace/kernel/platform-error';
 import { StandIn } from '../../../src/workspace/kernel/stand-in';
 import type { Execution } from '../../../src/workspace/kernel/execution';
+import { baseModule } from '../../../src/workspace/services/base/module';
+import { driveModule } from '../../../src/workspace/services/drive/module';
+import { utilitiesModule } from '../../../src/workspace/services/utilities/module';
 import { Rig } from '../rig';
 
 class Utilities extends StandIn {
@@ -31,6 +34,23 @@ describe('border', () => {
   });
   it('refuses wrong arguments with the sentence of the platform', () => {
     expect(rig().errorOf('Utilities.formatDate("a", "b", "c")')).toBe("The parameters (String,String,String) don't match the method signature for Utilities.formatDate.");
+  });
+  it('makes a text of a platform object only where the method has one form', () => {
+    const drive = new Rig({ modules: [baseModule, driveModule, utilitiesModule] });
+    expect(drive.errorOf('DriveApp.createFile(Utilities.newBlob("x", "text/plain", "a.txt"), "")')).toBe("The parameters (Blob,String) don't match the method signature for DriveApp.createFile.");
+    expect(drive.run('const file = DriveApp.createFile("a", "b"); file.setContent(file.getBlob()); return file.getBlob().getDataAsString()')).toBe('Blob');
+  });
+  it('takes undefined for null where the method needs the argument, and for nothing at the end', () => {
+    const drive = new Rig({ modules: [baseModule, driveModule] });
+    expect(drive.errorOf('DriveApp.getFileById(undefined)')).toBe('Invalid argument: id');
+    expect(drive.run('return DriveApp.createFile("a", "b", undefined).getMimeType()')).toBe('text/plain');
+  });
+  it('keeps the name and the message of an error that a script passes on', () => {
+    const asked: string[] = [];
+    const person = { ask: ({ message }: { message: string }) => { asked.push(message); return { button: 'OK', text: '' }; }, show: () => undefined };
+    const container = { kind: 'spreadsheet' as const, id: 's1' };
+    new Rig({ modules: [baseModule], person, container }).run('try { null.x } catch (error) { Browser.msgBox(error) }');
+    expect(asked).toEqual([expect.stringMatching(/^TypeError: /)]);
   });
   it('passes dates of the script, and the clock of the workspace', () => {
     expect(rig().run('return Utilities.formatDate(new Date(), "z", "f")')).toBe(`${Date.UTC(2024, 9, 28, 1, 30)} z f`);

@@ -2,7 +2,8 @@
 import type { Execution } from '../../kernel/execution';
 import { PlatformError } from '../../kernel/platform-error';
 import { StandIn } from '../../kernel/stand-in';
-import { blobOf, type BlobStandIn } from '../base/blob';
+import { BlobStandIn, blobOf } from '../base/blob';
+import { bytesOf, encodeText } from '../base/bytes';
 import { endingOf } from '../base/mime-types';
 import { serviceSettings } from '../session/workspace-settings';
 import { addressList } from './addresses';
@@ -40,7 +41,7 @@ export function sendMessage(execution: Execution, fields: MessageFields): MailRe
 /** The record of a message that is not sent yet, in the outbox's numbering only when `collection` is the outbox. */
 export function composeRecord(execution: Execution, fields: MessageFields, collection: 'mail' | 'drafts'): MailRecord {
   const id = execution.host.newId('mail');
-  const attachments = listOf(fields['attachments']).map((source) => blobOf(source, 'attachments'));
+  const attachments = listOf(fields['attachments']).map((source) => attachmentBlob(execution, source));
   const images = Object.entries((fields['inlineImages'] ?? {}) as Record<string, unknown>).map(([key, source]) => ({ key, blob: blobOf(source, 'inlineImages') }));
   checkSizes(execution, fields, [...attachments, ...images.map(({ blob }) => blob)]);
   const sender = execution.options.effectiveUser;
@@ -74,6 +75,17 @@ function keep(execution: Execution, blob: BlobStandIn, contentId: string): Attac
   const contentType = blob.contentType ?? 'application/octet-stream';
   execution.store.contents.write(contentId, blob.bytes);
   return { name: blob.name ?? `Untitled.${endingOf(contentType) ?? 'bin'}`, contentType, contentId };
+}
+
+/** An attachment: anything with a blob, or the older form `{fileName, mimeType, content}` with a text or bytes. */
+function attachmentBlob(execution: Execution, source: unknown): BlobStandIn {
+  if (source === null || typeof source !== 'object' || source instanceof StandIn) return blobOf(source, 'attachments');
+  const { fileName, mimeType, content } = source as { readonly fileName?: unknown; readonly mimeType?: unknown; readonly content?: unknown };
+  if (content === undefined || content === null) throw new PlatformError('Invalid argument: attachments');
+  const contentType = mimeType === undefined ? 'application/octet-stream' : text(mimeType);
+  if (content instanceof StandIn) return new BlobStandIn(execution, { bytes: blobOf(content, 'attachments').bytes, contentType, name: text(fileName) });
+  const bytes = Array.isArray(content) ? bytesOf(content) : encodeText(text(content));
+  return new BlobStandIn(execution, { bytes, contentType, name: fileName === undefined ? null : text(fileName) });
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -27,6 +27,12 @@ describe('MailApp', () => {
     expect(one.errorOf('for (let i = 0; i < 101; i++) MailApp.sendEmail("a@example.com", "s", "b")')).toBe('Service invoked too many times for one day: email.');
     expect(sent(one)).toHaveLength(100);
   });
+  it('#105 attaches the older form of a file name, a type and bytes or a text', () => {
+    const one = rig();
+    one.run('MailApp.sendEmail("a@example.com", "s", "b", { attachments: [{ fileName: "a.pdf", mimeType: "application/pdf", content: Utilities.newBlob("x").getBytes() }, { fileName: "b.txt", content: "ข" }] })');
+    expect(sent(one)[0]?.attachments.map(({ name, contentType, contentId }) => [name, contentType, Buffer.from(one.store.contents.read(contentId)).toString('utf8')]))
+      .toEqual([['a.pdf', 'application/pdf', 'x'], ['b.txt', 'application/octet-stream', 'ข']]);
+  });
   it('#105 takes its four forms', () => {
     const one = rig();
     one.run(`MailApp.sendEmail("a@example.com", "S1", "B1");
