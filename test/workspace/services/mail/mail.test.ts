@@ -30,7 +30,7 @@ describe('MailApp', () => {
   it('#105 attaches the older form of a file name, a type and bytes or a text', () => {
     const one = rig();
     one.run('MailApp.sendEmail("a@example.com", "s", "b", { attachments: [{ fileName: "a.pdf", mimeType: "application/pdf", content: Utilities.newBlob("x").getBytes() }, { fileName: "b.txt", content: "ข" }] })');
-    expect(sent(one)[0]?.attachments.map(({ name, contentType, contentId }) => [name, contentType, Buffer.from(one.store.contents.read(contentId)).toString('utf8')]))
+    expect(sent(one)[0]?.attachments.map(({ name, contentType, contentId }) => [name, contentType, Buffer.from(one.store.contents.read(contentId) ?? []).toString('utf8')]))
       .toEqual([['a.pdf', 'application/pdf', 'x'], ['b.txt', 'application/octet-stream', 'ข']]);
   });
   it('#105 takes its four forms', () => {
