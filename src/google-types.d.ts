@@ -38,6 +38,12 @@ declare namespace GoogleAppsScript {
       setText(text: string): Document;
     }
   }
+  namespace HTML {
+    interface HtmlService {
+      /** What the code of a template writes to. Source: developers.google.com/apps-script/guides/html/templates#the_getcode_function */
+      initTemplate(): HtmlOutput;
+    }
+  }
   namespace Script {
     interface ScriptApp {
       /** Source: developers.google.com/apps-script/reference/script/script-app#requirescopesauthmode,-oauthscopes */

@@ -21,7 +21,7 @@ export class MetaTagStandIn extends StandIn {
 
 /** A page: content, title, size, meta tags. */
 export class HtmlOutputStandIn extends StandIn {
-  readonly typeName = 'HTML.HtmlOutput';
+  readonly typeName: string = 'HTML.HtmlOutput';
   private title = '';
   private faviconUrl: string | null = null;
   private width: number | null = null;

@@ -6,6 +6,7 @@ import { blobOf } from '../base/blob';
 import { decodeText } from '../base/bytes';
 import { HtmlOutputStandIn } from './html-output';
 import { HtmlTemplateStandIn } from './html-template';
+import { TemplateOutputStandIn } from './template-output';
 
 /** The global HtmlService. */
 export class HtmlServiceStandIn extends StandIn {
@@ -18,6 +19,7 @@ export class HtmlServiceStandIn extends StandIn {
   createHtmlOutputFromFile(filename: string): HtmlOutputStandIn { return new HtmlOutputStandIn(this.execution, this.file(filename)); }
   createTemplate(html: unknown): HtmlTemplateStandIn { return new HtmlTemplateStandIn(this.execution, textOf(html)); }
   createTemplateFromFile(filename: string): HtmlTemplateStandIn { return new HtmlTemplateStandIn(this.execution, this.file(filename)); }
+  initTemplate(): TemplateOutputStandIn { return new TemplateOutputStandIn(this.execution); }
   getUserAgent(): string | null { return null; }
 
   private file(name: string): string {

@@ -2,11 +2,9 @@
 import vm from 'node:vm';
 import type { Execution } from '../../kernel/execution';
 import { StandIn } from '../../kernel/stand-in';
-import { ContextualEscaper } from './escaping';
-import { HtmlOutputStandIn } from './html-output';
-import { TEMPLATE_PRINTERS, templateCode } from './template-code';
+import { templateCode } from './template-code';
 
-type TemplateFunction = (...values: readonly unknown[]) => void;
+type TemplateFunction = (...values: readonly unknown[]) => unknown;
 
 /** A template; properties that the script sets on it are variables inside. */
 export class HtmlTemplateStandIn extends StandIn {
@@ -24,31 +22,10 @@ export class HtmlTemplateStandIn extends StandIn {
   getCode(): string { return templateCode(this.template); }
   getCodeWithComments(): string { return `/* ${this.template.replaceAll('*/', '* /')} */\n${this.getCode()}`; }
 
-  evaluate(): HtmlOutputStandIn {
+  /** Runs the template's code in the script's world, the set properties as its variables. */
+  evaluate(): StandIn {
     const names = [...this.variables.keys()].filter((name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name));
-    const source = `(function (${[...TEMPLATE_PRINTERS, ...names].join(', ')}) {\n${this.getCode()}})`;
-    const run = vm.runInContext(source, this.execution.realm.context, { filename: 'template.html' }) as TemplateFunction;
-    const page = new PageWriter();
-    run(...page.printers(), ...names.map((name) => this.variables.get(name)));
-    return new HtmlOutputStandIn(this.execution, page.text());
-  }
-}
-
-/** Collects what a template prints. */
-class PageWriter {
-  private readonly chunks: string[] = [];
-  private readonly escaper = new ContextualEscaper();
-
-  text(): string { return this.chunks.join(''); }
-
-  /** The functions in the order of TEMPLATE_PRINTERS. */
-  printers(): readonly unknown[] {
-    const raw = (value: unknown): void => {
-      const text = String(value);
-      this.escaper.follow(text);
-      this.chunks.push(text);
-    };
-    const print = (value: unknown): void => { this.chunks.push(this.escaper.escape(value)); };
-    return [raw, print, raw, { append: raw, appendUntrusted: print }];
+    const run = vm.runInContext(`(function (${names.join(', ')}) { return ${this.getCode()} })`, this.execution.realm.context, { filename: 'template.html' }) as TemplateFunction;
+    return this.execution.border.toHost(run(...names.map((name) => this.variables.get(name)))) as StandIn;
   }
 }

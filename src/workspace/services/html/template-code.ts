@@ -1,27 +1,49 @@
-// Templates as the script code that prints them.
-
-/** Names that the code of a template uses for printing. */
-export const TEMPLATE_PRINTERS = ['__raw', '__print', '__printRaw', 'output'] as const;
+// Templates as the script code that prints them, in the form that HtmlTemplate.getCode documents.
 
 const SCRIPTLET = /<\?(!=|=)?([\s\S]*?)\?>/g;
+const START = '(function() { var output = HtmlService.initTemplate();';
+const END = "\n  /* End of user code */\n  return output.$out.append('');\n})();";
 
-/** The statements that print a template: raw text, `<? ?>` as code, `<?= ?>` escaped, `<?!= ?>` as it is. */
+/** One piece of the code, and whether the next one stands on a line of its own. */
+interface Piece {
+  readonly code: string;
+  readonly endsLine: boolean;
+}
+
+/**
+ * The code of a template: `output._` prints text as it is, `output._$` escaped; it gives an HtmlOutput.
+ * A line end right after a scriptlet belongs to the scriptlet and is not printed.
+ */
 export function templateCode(template: string): string {
-  let code = '';
+  const pieces: Piece[] = [];
   let at = 0;
   for (const match of template.matchAll(SCRIPTLET)) {
-    code += rawStatement(template.slice(at, match.index));
+    pieces.push(...textPieces(template.slice(at, match.index)));
     const [whole, sign, inner = ''] = match;
-    code += sign === undefined ? `${inner}\n` : `${sign === '=' ? '__print' : '__printRaw'}((${expression(inner)}\n));\n`;
     at = match.index + whole.length;
+    const lineEnd = /^\r?\n/.exec(template.slice(at, at + 2))?.[0] ?? '';
+    at += lineEnd.length;
+    pieces.push({ code: scriptletCode(sign, inner), endsLine: lineEnd !== '' });
   }
-  return code + rawStatement(template.slice(at));
+  pieces.push(...textPieces(template.slice(at)));
+  return START + pieces.map(({ code }, index) => (pieces[index - 1]?.endsLine === true ? '\n  ' : ' ') + code).join('') + END;
 }
 
-function rawStatement(text: string): string {
-  return text === '' ? '' : `__raw(${JSON.stringify(text)});\n`;
+function scriptletCode(sign: string | undefined, inner: string): string {
+  const tail = /\/\/[^\n]*$/.test(inner) ? '\n;' : ';'; // a comment at the end must not swallow what follows
+  if (sign === undefined) return ` ${inner.trim()} ${tail}`;
+  return `output.${sign === '=' ? '_$' : '_'} =  ${inner.trim().replace(/;+$/, '')} ${tail}`;
 }
 
-function expression(inner: string): string {
-  return inner.trim().replace(/;+\s*$/, '');
+/** Text of the page: its first line, then the other lines together. */
+function textPieces(text: string): readonly Piece[] {
+  const [first, ...others] = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  if (first === undefined) return [];
+  return [[first], others].filter((lines) => lines.length > 0)
+    .map((lines) => ({ code: `output._ =  ${lines.map(literal).join(' +\n    ')};`, endsLine: lines.at(-1)?.endsWith('\n') ?? false }));
+}
+
+function literal(line: string): string {
+  const inner = JSON.stringify(line).slice(1, -1).replaceAll("'", "\\'");
+  return `'${inner}'`;
 }

@@ -28,6 +28,14 @@ describe('templates', () => {
     expect(one.run(code)).toEqual(['<div><style>b{}</style></div>Hi A&amp;B', 'A&B']);
     expect(one.errorOf('HtmlService.createTemplateFromFile("Nope")')).toBe('No HTML file named Nope was found.');
   });
+  it('#129 print no line end that stands right after a scriptlet, as their documented code shows', () => {
+    expect(page('<ul>\n<? for (const v of [1, 2]) { ?>\n  <li><?= v ?></li>\n<? } // done ?>\n</ul>')).toBe('<ul>\n  <li>1</li>\n  <li>2</li>\n</ul>');
+    expect(rig().run('return HtmlService.createTemplate("<p>\\n  a\\n  <?= b ?>\\n</p>").getCode()')).toBe(
+      "(function() { var output = HtmlService.initTemplate(); output._ =  '<p>\\n';\n  output._ =  '  a\\n' +\n    '  '; output._$ =  b ;\n  output._ =  '</p>';\n  /* End of user code */\n  return output.$out.append('');\n})();");
+  });
+  it('#129 give code that a script may evaluate among its own variables', () => {
+    expect(rig().run('const who = "A&B"; return eval(HtmlService.createTemplate("<b title=\\"it\'s\\"><?= who ?><? output.append(\'!\') ?></b>").getCode()).getContent()')).toBe('<b title="it\'s">A&amp;B!</b>');
+  });
   it('throw what their scriptlets throw', () => {
     expect(rig().errorOf('HtmlService.createTemplate("<?= missing ?>").evaluate()')).toBe('missing is not defined');
   });
