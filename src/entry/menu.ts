@@ -36,6 +36,9 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'ตรวจแม่แบบเอกสาร', functionName: 'checkTemplates' },
     { label: 'ตรวจและซ่อมเอกสาร', functionName: 'repairDocuments' },
   ] },
+  { label: 'รายงานประจำเดือน', items: [
+    { label: 'ปรับตารางรายงาน', functionName: 'refreshReportTables' },
+  ] },
   { label: 'แจ้งเตือน', items: [
     { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'previewMessages' },
     { label: 'ส่งตอนนี้', functionName: 'runDailyDispatcher' },

@@ -16,6 +16,7 @@ import { OBLIGATIONS_TAB } from './layout/obligations';
 import { CONTACTS_TAB, PARTNERS_TAB, PLACES_TAB, SETTINGS_TAB } from './layout/office-tabs';
 import { OUTBOX_TAB } from './layout/outbox';
 import { PAST_TARGETS_TAB } from './layout/past-targets';
+import { REPORT_TABS } from './layout/reports';
 import type { TabLayout } from './layout/tab-layout';
 import { TARGETS_TAB } from './layout/targets';
 import { TRACKING_TAB } from './layout/tracking';
@@ -26,6 +27,7 @@ export const WORKBOOK_TABS: readonly TabLayout[] = [
   UNIT_SUMMARY_TAB, NOMINATIONS_TAB, FINDINGS_TAB, ALLOCATION_TAB, TARGETS_TAB, DEPARTMENT_LIST_TAB, SENDINGS_TAB,
   MOU_FACTS_TAB, MOU_SIGNERS_TAB, DOCUMENT_REGISTER_TAB,
   TRACKING_TAB, ANSWERS_TAB, MESSAGE_LEDGER_TAB, MESSAGE_PREVIEW_TAB, OUTBOX_TAB,
+  ...REPORT_TABS,
   SETTINGS_TAB, CONTACTS_TAB, PLACES_TAB, PARTNERS_TAB, PAST_TARGETS_TAB, OBLIGATIONS_TAB, HOLIDAYS_TAB,
   FORM_REGISTER_TAB, CHANNELS_TAB, DOCUMENT_TEMPLATES_TAB, DOCUMENT_ISSUERS_TAB, WORKING_GROUP_TAB, ANSWER_HISTORY_TAB,
 ];

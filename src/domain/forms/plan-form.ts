@@ -2,10 +2,8 @@
 import { districtFirst } from './district-first';
 import { plainOptions, respondentPage, textQuestion, type FormContext } from './form-context';
 import type { FormDescription, FormItem, FormPage } from './form-description';
+import { PLAN_SLOTS } from '../reports/plan-activity';
 import { dateQuestion, LINK_HELP, NUMBER_HELP, paragraphQuestion, partnerTicks, reportedTambon, tickList, DIMENSIONS } from './report-items';
-
-/** How many activities one answer can hold; a further answer adds more. */
-export const PLAN_SLOTS = 6;
 
 /** Form (b) for the context. */
 export function planForm(context: FormContext): FormDescription {

@@ -1,0 +1,59 @@
+// Monthly reports on the built add-on: plans become choices, reports become rows, and late, missing, corrected and duplicate ones are told apart.
+import { confirmedOffice, MUEANG, planning, reporting, SANGKHOM, THA_BO } from '../builders/reporting-office';
+import { FORM, type Row } from './bundle-office';
+
+describe('monthly reports of a year', () => {
+  const office = confirmedOffice();
+  const status = (code: string): Row => office.rows('สถานะรายงาน').find((row) => row['รหัสอำเภอ'] === code) ?? {};
+  let corrected = '';
+
+  beforeAll(() => {
+    office.submit(FORM.plan, planning(MUEANG, [{ title: 'ปลูกผักสวนครัว', budget: '10,000', partners: ['ภาครัฐ', 'ภาคประชาชน'] }, { title: 'ตลาดชุมชน', budget: '๕๐๐๐' }]));
+    office.run('takeInResponses');
+    office.run('buildForms');
+    office.advance('2025-01-18');
+    corrected = office.submit(FORM.monthly, reporting(MUEANG, 'มกราคม 2568', [{ plan: 'ปลูกผักสวนครัว', people: '๒๕', spent: '1,500.50', partners: ['ภาครัฐ'], dimensions: ['มั่นคง', 'ยั่งยืน'], aims: ['ธรรมาภิบาล'] }, { title: 'ประชุมนอกแผน', people: '5' }], { ปัญหาและอุปสรรค: 'ฝนตก' }));
+    office.submit(FORM.monthly, reporting(SANGKHOM, 'มกราคม 2568', [{ title: 'อบรม', people: '10' }]));
+    office.run('takeInResponses');
+    office.advance('2025-01-19');
+    office.submit(FORM.monthly, reporting(SANGKHOM, 'มกราคม 2568', [{ title: 'อบรมฉบับใหม่', people: '12' }]));
+    office.advance('2025-01-23');
+    office.submit(FORM.monthly, reporting(THA_BO, 'มกราคม 2568', [{ title: 'สำรวจ', people: '7' }]));
+    office.submit(FORM.monthly, { ...reporting(MUEANG, 'มกราคม 2568', [{ plan: 'ปลูกผักสวนครัว', people: '30', spent: '1,500.50' }]), editResponseId: corrected });
+    office.run('takeInResponses');
+    office.run('refreshReportTables');
+  });
+
+  it('keeps what a plan says, so that the month only chooses it', () => {
+    expect(office.rows('กิจกรรมตามแผน')).toEqual([
+      expect.objectContaining({ ตำบล: 'กวนวัน', กิจกรรม: 'ปลูกผักสวนครัว', 'งบประมาณ (บาท)': '10000', ภาคีที่ร่วม: 'ภาครัฐ, ภาคประชาชน', รายงานผลล่าสุด: 'ม.ค. 2568' }),
+      expect.objectContaining({ กิจกรรม: 'ตลาดชุมชน', 'งบประมาณ (บาท)': '5000', รายงานผลล่าสุด: '' }),
+    ]);
+    expect(office.rows('ผลรายเดือน').find((row) => row['กิจกรรม'] === 'ปลูกผักสวนครัว')).toMatchObject({ ตามแผนหรือไม่: 'ตามแผน', 'งบตามแผน (บาท)': '10000', 'ใช้จริง (บาท)': '1500.5' });
+  });
+
+  it('tells reports in time, late, missing, corrected and duplicate apart; a correction makes no report late', () => {
+    expect([status('4301')['ม.ค.'], status('4302')['ม.ค.'], status('4308')['ม.ค.'], status('4305')['ม.ค.']]).toEqual(['ส่งแล้ว 18 ม.ค. 2568 แก้ไขแล้ว', 'ช้า 3 วัน 23 ม.ค. 2568', 'ส่งแล้ว 19 ม.ค. 2568 ซ้ำ 1', 'ยังไม่ส่ง']);
+    expect(status('4305')).toMatchObject({ 'ธ.ค.': 'ยังไม่ส่ง', 'ก.พ.': '', 'ต.ค.': '', ยังไม่มีรายงาน: '3' });
+  });
+
+  it('counts a duplicate once, the latest, and says so', () => {
+    expect(office.rows('ผลรายเดือน').filter((row) => row['ตำบล'] === 'ผาตั้ง').map((row) => [row['กิจกรรม'], row['ผู้เข้าร่วม (คน)']])).toEqual([['อบรมฉบับใหม่', '12']]);
+    expect(office.run('refreshReportTables').notDone).toEqual([expect.stringContaining('ตำบลผาตั้ง อำเภอสังคม เดือน ม.ค. 2568 ส่งซ้ำ 2 รายงาน')]);
+  });
+
+  it('shows a correction in every tab that it concerns', () => {
+    expect(office.rows('ผลรายเดือน').find((row) => row['กิจกรรม'] === 'ปลูกผักสวนครัว')?.['ผู้เข้าร่วม (คน)']).toBe('30');
+    const january = office.rows('รวมผลประจำเดือน').filter((row) => row['เดือน'] === 'ม.ค. 2568');
+    expect(january.find((row) => row['อำเภอ'] === 'เมืองหนองคาย')).toMatchObject({ 'ผู้เข้าร่วม (คน)': expect.any(String) });
+    expect(january.find((row) => row['อำเภอ'] === 'รวมทั้งจังหวัด')).toMatchObject({ ต้องรายงาน: '9', ส่งตามกำหนด: '2', ส่งช้า: '1', ยังไม่มีรายงาน: '6' });
+  });
+
+  it('has each figure of the province equal the sum of its districts', () => {
+    const rows = office.rows('รวมผลประจำเดือน').filter((row) => row['เดือน'] === 'ม.ค. 2568');
+    for (const column of ['ต้องรายงาน', 'กิจกรรม', 'ผู้เข้าร่วม (คน)', 'ใช้เดือนนี้ (บาท)', 'กิจกรรมในแผน', 'งบในแผน (บาท)', 'มิติมั่นคง', 'ธรรมาภิบาล']) {
+      const sum = rows.filter((row) => row['รหัสอำเภอ'] !== '').reduce((total, row) => total + Number(row[column]), 0);
+      expect([column, Number(rows.find((row) => row['รหัสอำเภอ'] === '')?.[column])]).toEqual([column, sum]);
+    }
+  });
+});
