@@ -12,6 +12,7 @@ import { NOMINATIONS_TABLE } from '../domain/nomination/nomination-row';
 import type { Settings } from '../domain/settings/settings';
 import { textOf } from '../domain/table/record';
 import type { Tables } from '../ports/tables';
+import { draftReports } from './draft-reports';
 
 /** Which documents of a kind are asked for. */
 export interface DraftRequest {
@@ -43,6 +44,9 @@ export function draftDocuments(tables: Tables, settings: Settings, request: Draf
       return draftPassAnnouncement(announcementTables(tables), settings, passedTambons(tables.read(PASSED_TABLE)));
     case 'working-group-order':
       return draftWorkingGroupOrder(announcementTables(tables), settings, tables.read(WORKING_GROUP));
+    case 'monthly-report':
+    case 'executive-summary':
+      return draftReports(tables, settings, { kind: request.kind, period: request.period });
     default:
       throw new RangeError(`Cannot draft documents: kind ${request.kind} is unknown`);
   }

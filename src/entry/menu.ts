@@ -38,6 +38,10 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
   ] },
   { label: 'รายงานประจำเดือน', items: [
     { label: 'ปรับตารางรายงาน', functionName: 'refreshReportTables' },
+    { label: 'รวมผลประจำเดือน', functionName: 'compileMonth' },
+    { label: 'สรุปรายงานผู้บริหาร', functionName: 'generateExecutiveSummaries' },
+    { label: 'บันทึกการส่งกรมฯ', functionName: 'recordSent' },
+    { label: 'คำสั่งแต่งตั้งคณะทำงาน', functionName: 'generateWorkingGroupOrder' },
   ] },
   { label: 'แจ้งเตือน', items: [
     { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'previewMessages' },

@@ -11,6 +11,7 @@ import { platformLineGateway } from '../google/line/line-gateway';
 import { platformMailer } from '../google/mail/platform-mailer';
 import { documentNotebook, platformCaller, platformClock, platformFingerprints, scriptExclusive } from '../google/office/platform-office';
 import { platformScreen } from '../google/screen/platform-screen';
+import { driveOfficeFiles } from '../google/reports/drive-office-files';
 import { platformStatusBoard } from '../google/status-board/platform-status-board';
 import type { TabLayout } from '../google/layout/tab-layout';
 import { SheetTables } from '../google/tables/sheet-tables';
@@ -25,6 +26,7 @@ import type { LineGateway } from '../ports/line';
 import type { Mailer } from '../ports/mailer';
 import type { Caller, Clock, Exclusive, Fingerprints, Notebook } from '../ports/office';
 import type { Screen } from '../ports/screen';
+import type { OfficeFiles } from '../ports/office-files';
 import type { StatusBoard } from '../ports/status-board';
 import type { Tables } from '../ports/tables';
 import type { Triggers } from '../ports/triggers';
@@ -53,6 +55,7 @@ export interface App {
   readonly triggers: Triggers;
   readonly statusBoard: StatusBoard;
   readonly screen: Screen;
+  readonly files: OfficeFiles;
 }
 
 /** The layout of the tab with this title; `undefined` where it is not ours. */
@@ -67,13 +70,14 @@ export function wireApp(): App {
   const tables = new SheetTables(spreadsheet, WORKBOOK_TABS, () => { SpreadsheetApp.flush(); }, timeZone);
   const clock = platformClock(timeZone);
   const notebook = documentNotebook();
+  const documents = new DriveDocuments(notebook);
   return {
     tables, clock, notebook,
     workbook: new SheetWorkbook(spreadsheet, WORKBOOK_TABS), startingRows: startingRows(),
     caller: platformCaller, exclusive: scriptExclusive(tables), fingerprints: platformFingerprints,
     forms: platformFormWorkshop(() => spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks,
     mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
-    documents: new DriveDocuments(notebook), continuation: triggerContinuation,
+    documents, files: driveOfficeFiles(documents, () => spreadsheet), continuation: triggerContinuation,
     mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')),
     triggers: platformTriggers(() => spreadsheet, timeZone), statusBoard: platformStatusBoard(notebook), screen: platformScreen(() => spreadsheet, WORKBOOK_TABS),
   };

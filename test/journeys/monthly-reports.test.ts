@@ -57,3 +57,56 @@ describe('monthly reports of a year', () => {
     }
   });
 });
+
+describe('compilation of a month', () => {
+  const office = confirmedOffice();
+  const files = (): readonly string[] => {
+    const collection = office.workspace.store.collection<{ readonly name: string; readonly trashed?: boolean }>('files');
+    return collection.ids().map((id) => collection.get(id)).filter((file) => file?.trashed !== true).map((file) => file?.name ?? '');
+  };
+
+  beforeAll(() => {
+    office.run('makeTemplates');
+    office.submit(FORM.plan, planning(MUEANG, [{ title: 'ปลูกผักสวนครัว', budget: '10,000' }]));
+    office.run('takeInResponses');
+    office.run('buildForms');
+    office.advance('2025-01-18');
+    office.submit(FORM.monthly, reporting(MUEANG, 'มกราคม 2568', [{ plan: 'ปลูกผักสวนครัว', people: '25', spent: '1,500.50', partners: ['ภาครัฐ'], dimensions: ['มั่นคง'] }], { ปัญหาและอุปสรรค: '=ฝนตก' }));
+    office.run('takeInResponses');
+  });
+
+  it('makes tabs, a report document and files for กรมฯ, and names who has not reported', () => {
+    const ended = office.run('compileMonth', { period: '1/2568' });
+    expect(ended.counts).toMatchObject({ made: 1, expected: 9, onTime: 1, missing: 8, people: 25 });
+    expect(ended.notDone[0]).toContain('ตำบลบ้านเดื่อ อำเภอท่าบ่อ');
+    expect(files()).toEqual(expect.arrayContaining(['รวมผลประจำเดือน 2025-01.xlsx', 'รวมผลประจำเดือน 2025-01.csv']));
+    expect(files().filter((name) => name.includes('กำลังสร้าง'))).toEqual([]);
+    expect(office.rows('ทะเบียนเอกสาร')).toEqual([expect.objectContaining({ ชนิด: 'รายงานรวมผลประจำเดือน', งวด: '2025-01', สถานะ: 'เสร็จแล้ว' })]);
+  });
+
+  it('makes nothing twice, and a new version after a correction', () => {
+    expect(office.run('compileMonth', { period: '2025-01' }).counts).toMatchObject({ made: 0 });
+    office.submit(FORM.monthly, reporting(THA_BO, 'มกราคม 2568', [{ title: 'สำรวจ', people: '7' }]));
+    office.run('takeInResponses');
+    expect(office.run('compileMonth', { period: '2025-01' }).counts).toMatchObject({ made: 1, people: 32 });
+    expect(office.rows('ทะเบียนเอกสาร').map((row) => row['สถานะ'])).toEqual(['มีฉบับใหม่แทน', 'เสร็จแล้ว']);
+    expect(files().filter((name) => name === 'รวมผลประจำเดือน 2025-01.xlsx')).toHaveLength(1);
+  });
+
+  it('refuses a month that nobody reports', () => {
+    expect(office.run('compileMonth', { period: '10/2567' })).toMatchObject({ status: 'refused', notDone: [expect.stringContaining('ไม่มีกำหนดรายงานประจำเดือน')] });
+    expect(office.run('compileMonth', { period: 'มกรา' }).status).toBe('refused');
+  });
+
+  it('makes the executives’ pages of province and districts, in their six months alone', () => {
+    expect(office.run('generateExecutiveSummaries', { period: '1/2568' }).counts).toMatchObject({ made: 10 });
+    expect(office.run('generateExecutiveSummaries', { period: '7/2568' }).notDone).toEqual(['รายงานผู้บริหาร (R20) กำหนดเดือน ม.ค. 2568, ก.พ. 2568, มี.ค. 2568, เม.ย. 2568, พ.ค. 2568, มิ.ย. 2568 เท่านั้น']);
+  });
+
+  it('records the sending, which proves R22 of the month', () => {
+    office.run('recordSending', { obligation: 'R22', period: '2025-01', sentOn: '', note: 'ทดสอบ' });
+    office.run('rebuildTracking');
+    expect(office.rows('ติดตาม').find((row) => row['รหัสรายการ'] === 'R22/43/2025-01-25')?.['สถานะ']).toBe('ส่งแล้ว');
+    expect(office.run('compileMonth', { period: '2025-01' }).done.join(' ')).toContain('บันทึกว่าส่งกรมฯ แล้วเมื่อ 18 ม.ค. 2568');
+  });
+});

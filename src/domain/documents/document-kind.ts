@@ -2,10 +2,12 @@
 import { AGENDA_CONTENT, ORDER_CONTENT, PASS_CONTENT } from './content/announcement-content';
 import { LETTER_CONTENT, MEMO_CONTENT } from './content/letter-content';
 import { MOU_CONTENT } from './content/mou-content';
+import { EXECUTIVE_CONTENT, MONTHLY_REPORT_CONTENT } from './content/report-content';
 import type { TemplateContent } from './content/template-content';
 import type { FieldSpec } from './field-catalogue';
 import { AGENDA_FIELDS, LETTER_FIELDS, ORDER_FIELDS, PASS_FIELDS } from './letter-fields';
 import { MOU_FIELDS } from './mou-fields';
+import { EXECUTIVE_FIELDS, MONTHLY_REPORT_FIELDS } from './report-fields';
 
 /** A kind of document that the office makes from a template. */
 export interface DocumentKind {
@@ -29,6 +31,8 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { kind: 'memo', title: 'บันทึกข้อความ', shortTitle: 'บันทึกข้อความ', fields: LETTER_FIELDS, content: MEMO_CONTENT },
   { kind: 'working-group-order', title: 'คำสั่งแต่งตั้งคณะทำงาน', shortTitle: 'คำสั่งคณะทำงาน', fields: ORDER_FIELDS, content: ORDER_CONTENT },
   { kind: 'pass-announcement', title: 'ประกาศรายชื่อตำบลที่ผ่านเกณฑ์', shortTitle: 'ประกาศผ่านเกณฑ์', fields: PASS_FIELDS, content: PASS_CONTENT },
+  { kind: 'monthly-report', title: 'รายงานรวมผลประจำเดือน', shortTitle: 'รายงานรวมผล', fields: MONTHLY_REPORT_FIELDS, content: MONTHLY_REPORT_CONTENT },
+  { kind: 'executive-summary', title: 'สรุปรายงานผู้บริหาร', shortTitle: 'สรุปผู้บริหาร', fields: EXECUTIVE_FIELDS, content: EXECUTIVE_CONTENT },
 ];
 
 /** The kind of that code; throws RangeError where there is none. */

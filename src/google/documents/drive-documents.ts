@@ -3,6 +3,7 @@ import { checkText, type KnownTemplate } from './known-template';
 import { fillSection } from './fill-section';
 import { readShape, type Section } from './section-shape';
 import { writeTemplate } from './template-maker';
+import { decorateReport, hasDecorations } from '../reports/report-decorations';
 import type { TemplateContent } from '../../domain/documents/content/template-content';
 import { chooseStandIns } from '../../domain/documents/protected-text';
 import type { TemplateText } from '../../domain/documents/template-check';
@@ -63,6 +64,7 @@ export class DriveDocuments implements DocumentStore {
       const shape = expected !== undefined && expected !== null && section.getText() === expected.text ? expected : readShape(section);
       fillSection(section, shape, { scope, style: fill.style, standIns: chooseStandIns([shape.text, JSON.stringify(fill.values)]) });
     }
+    if (hasDecorations(fill.values)) decorateReport(document.getBody(), fill.values);
     document.saveAndClose();
   }
 

@@ -1,0 +1,102 @@
+// The office's files over Drive: XLSX through a spreadsheet made for it, archives tab by tab, never a copy of the workbook with its script.
+import type { StoredFile } from '../../ports/documents';
+import type { FilePlace, OfficeFiles, PlainSheet } from '../../ports/office-files';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What of the document store files need: folders by path. */
+export interface FolderSource {
+  ensureFolder(path: readonly string[]): string;
+}
+
+/** Files in the Drive of the person who runs the execution; `workbook` is the bound one. */
+export function driveOfficeFiles(folders: FolderSource, workbook: () => Spreadsheet): OfficeFiles {
+  const folderAt = (path: readonly string[]): GoogleAppsScript.Drive.Folder => DriveApp.getFolderById(folders.ensureFolder(path));
+  const save = (place: FilePlace, blob: GoogleAppsScript.Base.Blob): StoredFile => {
+    const folder = folderAt(place.folder);
+    for (const earlier = folder.getFilesByName(place.name); earlier.hasNext();) earlier.next().setTrashed(true);
+    return stored(folder.createFile(blob.setName(place.name)));
+  };
+  return {
+    saveText: (place, text) => save(place, Utilities.newBlob(text, 'text/csv', place.name)),
+    saveXlsx: (place, sheets) => save(place, xlsxOf(sheets, place.name)),
+    readText: (link) => readText(link),
+    gather: (path, files) => gather(folderAt(path), files),
+    archiveTabs: (place, titles) => archiveTabs(folderAt(place.folder), place.name, { workbook: workbook(), titles }),
+    folderUrl: (path) => `https://drive.google.com/drive/folders/${folders.ensureFolder(path)}`,
+  };
+}
+
+function stored(file: GoogleAppsScript.Drive.File): StoredFile {
+  return { id: file.getId(), url: `https://drive.google.com/file/d/${file.getId()}/view` };
+}
+
+/** A spreadsheet has no `getAs` for XLSX: its export address is fetched, and the spreadsheet goes to the bin. */
+function xlsxOf(sheets: readonly PlainSheet[], name: string): GoogleAppsScript.Base.Blob {
+  const book = SpreadsheetApp.create(`${name} (กำลังสร้าง)`);
+  try {
+    sheets.forEach((sheet, index) => { writeSheet(index === 0 ? (book.getSheets()[0] ?? book.insertSheet()) : book.insertSheet(), sheet); });
+    SpreadsheetApp.flush();
+    const answer = UrlFetchApp.fetch(`https://docs.google.com/spreadsheets/d/${book.getId()}/export?format=xlsx`, { headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` } });
+    return answer.getBlob();
+  } finally {
+    DriveApp.getFileById(book.getId()).setTrashed(true);
+  }
+}
+
+/** Texts are written in text format, so that nothing is taken for a formula. */
+function writeSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, { name, rows }: PlainSheet): void {
+  sheet.setName(name);
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const values = rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
+  if (values.length === 0) return;
+  if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  if (values.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), values.length - sheet.getMaxRows());
+  const range = sheet.getRange(1, 1, values.length, width);
+  range.setNumberFormats(values.map((row) => row.map((value) => (typeof value === 'number' ? 'General' : '@'))));
+  range.setValues(values);
+  sheet.getRange(1, 1, 1, width).setFontWeight('bold').setWrap(true);
+  sheet.setFrozenRows(1);
+}
+
+function readText(link: string): string | null {
+  const id = /[-\w]{25,}/.exec(link)?.[0];
+  if (id === undefined) return null;
+  try {
+    return DriveApp.getFileById(id).getBlob().getDataAsString('UTF-8');
+  } catch {
+    return null;
+  }
+}
+
+function gather(folder: GoogleAppsScript.Drive.Folder, files: readonly { readonly id: string; readonly name: string }[]): readonly string[] {
+  return files.flatMap(({ id, name }) => {
+    if (folder.getFilesByName(name).hasNext()) return [];
+    try {
+      DriveApp.getFileById(id).makeCopy(name, folder);
+      return [];
+    } catch {
+      return [name];
+    }
+  });
+}
+
+/** Interrupted, the next call finds the file by its name and copies the tabs that it lacks. */
+function archiveTabs(folder: GoogleAppsScript.Drive.Folder, name: string, source: { readonly workbook: Spreadsheet; readonly titles: readonly string[] }): StoredFile {
+  const known = folder.getFilesByName(name);
+  const archive = known.hasNext() ? SpreadsheetApp.open(known.next()) : makeArchive(folder, name);
+  const [first] = archive.getSheets();
+  for (const title of source.titles) {
+    const tab = source.workbook.getSheetByName(title);
+    if (tab === null || archive.getSheetByName(title) !== null) continue;
+    tab.copyTo(archive).setName(title);
+  }
+  if (first !== undefined && archive.getSheets().length > 1 && !source.titles.includes(first.getName())) archive.deleteSheet(first);
+  return { id: archive.getId(), url: archive.getUrl() };
+}
+
+function makeArchive(folder: GoogleAppsScript.Drive.Folder, name: string): Spreadsheet {
+  const archive = SpreadsheetApp.create(name);
+  DriveApp.getFileById(archive.getId()).moveTo(folder);
+  return archive;
+}

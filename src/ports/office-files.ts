@@ -1,0 +1,28 @@
+// Plain files beside the workbook: tables as XLSX and CSV, copies of finished PDFs, texts that people uploaded, archives of the workbook.
+import type { StoredFile } from './documents';
+
+/** A sheet of plain texts and numbers; the first row is the header. */
+export interface PlainSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Where a file goes. An earlier file of that name in the folder is put in the bin. */
+export interface FilePlace {
+  readonly folder: readonly string[];
+  readonly name: string;
+}
+
+/** The office's files. Any call may throw. */
+export interface OfficeFiles {
+  saveText(place: FilePlace, text: string): StoredFile;
+  /** An XLSX of the sheets; no cell of it is a formula. */
+  saveXlsx(place: FilePlace, sheets: readonly PlainSheet[]): StoredFile;
+  /** The text of an uploaded file by its link; `null` where it cannot be opened. */
+  readText(link: string): string | null;
+  /** Copies files into the folder, each under its name; one that stands there already is left. Gives the names that could not be copied. */
+  gather(folder: readonly string[], files: readonly { readonly id: string; readonly name: string }[]): readonly string[];
+  /** Copies the workbook's tabs of these titles into a spreadsheet of that name, found again by it; tabs copied before are left. */
+  archiveTabs(place: FilePlace, titles: readonly string[]): StoredFile;
+  folderUrl(folder: readonly string[]): string;
+}
