@@ -22,6 +22,16 @@ export function continueDocuments(app: DocumentApp): CommandReport {
   });
 }
 
+/**
+ * The daily run's part: goes on with documents whose run has ended, also where the trigger that should have done it is gone.
+ * Rows in a living run's hands are left to it. @returns Thai sentences of what still remains
+ */
+export function resumeDocuments(app: DocumentApp): readonly string[] {
+  const now = app.clock.now();
+  const isLeft = readRegister(app.tables).some(({ document }) => isOpen(document) && document.leaseUntil <= now);
+  return isLeft ? continueDocuments(app).notDone : [];
+}
+
 /** Documents whose making remains, or was left by a run that ended; read without the lock, claimed again under it. */
 function openDocuments(app: DocumentApp): readonly RegisteredDocument[] {
   const read = app.exclusive.run(() => readRegister(app.tables));

@@ -8,6 +8,8 @@ import { draftMous } from '../domain/documents/mou-drafts';
 import { MOU_FACTS, MOU_SIGNERS } from '../domain/documents/mou-facts';
 import { PASSED_TABLE, passedTambons } from '../domain/documents/passed-tambon';
 import type { Drafts } from '../domain/documents/wanted-document';
+import { bringsLetter } from '../domain/documents/cover-letter';
+import { ANSWERS_TABLE, parseFormAnswer } from '../domain/forms/form-answer';
 import { NOMINATIONS_TABLE } from '../domain/nomination/nomination-row';
 import type { Settings } from '../domain/settings/settings';
 import { textOf } from '../domain/table/record';
@@ -58,9 +60,18 @@ function letters(tables: Tables, settings: Settings, request: DraftRequest & { r
   if (wording.topic === 'R22' && !/^\d{4}-(0[1-9]|1[0-2])$/.test(request.period)) return { drafts: [], faults: ['โปรดระบุเดือนของรายงานประจำเดือน'] };
   return draftLetters({
     targets: tables.read(TARGETS_TABLE), places: tables.read('places'), issuers: tables.read(DOCUMENT_ISSUERS),
+    answered: wording.topic === 'R11' ? districtsWhosePlanStands(tables) : [],
     nominations: wording.list === 'proposed' ? tables.read(NOMINATIONS_TABLE) : [],
     passed: wording.list === 'passed' ? passedTambons(tables.read(PASSED_TABLE)) : [],
   }, settings, { kind: request.kind, wording, period: request.period });
+}
+
+function districtsWhosePlanStands(tables: Tables): readonly string[] {
+  return tables.read(ANSWERS_TABLE).flatMap((record) => {
+    const answer = parseFormAnswer(record);
+    const stands = answer?.form === 'plan' && bringsLetter(answer) && (answer.standing === 'accepted' || answer.standing === 'approved');
+    return stands && answer.districtCode !== null ? [answer.districtCode] : [];
+  });
 }
 
 function announcementTables(tables: Tables): AnnouncementTables {

@@ -1,14 +1,29 @@
-// The daily run: what the Forms received and no trigger brought is taken in first, so that nobody is reminded of what they sent.
+// The daily run: what the Forms received and no trigger brought is taken in first, so that nobody is reminded of what they sent; documents left over are made after the messages.
 import type { CommandReport } from '../domain/report/command-report';
 import type { DispatcherApp } from './dispatch-context';
 import { runDispatcher } from './run-dispatcher';
+import { resumeDocuments } from './continue-documents';
+import type { DocumentApp } from './produce-documents';
+import { tellDistricts } from './tell-districts';
 import { sweepResponses, type IntakeApp } from './take-in-responses';
 
-/** Sweeps the Forms, then sends what is due; answers that cannot be read are told and never keep messages from going out. */
-export function runDay(app: DispatcherApp & IntakeApp): CommandReport {
+/** Sweeps the Forms, sends what is due, then goes on with documents left over; nothing of the one keeps the other from being done. */
+export function runDay(app: DispatcherApp & IntakeApp & DocumentApp): CommandReport {
   const notes = sweep(app);
+  const untold = guarded('แจ้งเอกสารใหม่ให้อำเภอ', () => { tellDistricts(app); return []; });
   const ended = runDispatcher(app);
-  return notes.length === 0 || ended.status === 'refused' ? ended : { ...ended, status: 'partly', notDone: [...ended.notDone, ...notes] };
+  const documents = guarded('จัดทำเอกสารที่ค้าง', () => resumeDocuments(app));
+  const more = [...notes, ...untold, ...documents];
+  return more.length === 0 || ended.status === 'refused' ? ended : { ...ended, status: 'partly', notDone: [...ended.notDone, ...more] };
+}
+
+/** Sentences of what was not done; a fault becomes one, so that messages go out whatever documents meet. */
+function guarded(what: string, deed: () => readonly string[]): readonly string[] {
+  try {
+    return deed();
+  } catch (fault) {
+    return [`${what}ไม่สำเร็จ: ${fault instanceof Error ? fault.message : String(fault)}`];
+  }
 }
 
 function sweep(app: IntakeApp): readonly string[] {

@@ -1,6 +1,7 @@
 // Sharing each district's folder with that district's contacts alone, after a person has seen who gets what.
 import { documentFolder } from '../domain/documents/document-name';
 import { documentSetting } from '../domain/documents/document-settings';
+import { givenNote } from '../domain/documents/news-of-documents';
 import { DOCUMENT_REGISTER } from '../domain/documents/registered-document';
 import type { RegisterRow } from '../domain/documents/document-claim';
 import { placeNames } from '../domain/documents/place-names';
@@ -8,6 +9,7 @@ import { CONTACTS_TABLE, parseContacts } from '../domain/people/contact-row';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { officeSettings } from './draft-documents';
 import { readRegister, type DocumentApp } from './produce-documents';
+import { newsMails, type NewsApp } from './tell-districts';
 
 const TITLE = 'แบ่งปันโฟลเดอร์ให้อำเภอ';
 
@@ -21,8 +23,8 @@ interface Sharing {
   readonly rows: readonly RegisterRow[];
 }
 
-/** Without `confirmed` only says who would read which folder; with it shares, takes the right from others, and notes it in the register. */
-export function shareDistrictFolders(app: DocumentApp, request: { readonly confirmed: boolean }): CommandReport {
+/** Without `confirmed` only says who would read which folder; with it shares, takes the right from others, queues a mail with what is new, and notes it in the register. */
+export function shareDistrictFolders(app: DocumentApp & NewsApp, request: { readonly confirmed: boolean }): CommandReport {
   const read = app.exclusive.run(() => plannedSharings(app));
   if (read === undefined) return refusal(TITLE, ['ผู้อื่นกำลังบันทึกทะเบียนเอกสารอยู่ โปรดรอสักครู่แล้วสั่งใหม่']);
   const sharings = read.value;
@@ -30,7 +32,8 @@ export function shareDistrictFolders(app: DocumentApp, request: { readonly confi
   const lines = sharings.map(({ name, emails, rows }) => `อำเภอ${name}: ${rows.length} ฉบับ ให้ ${emails.join(', ')}`);
   if (!request.confirmed) return refusal(TITLE, ['โปรดยืนยันก่อนแบ่งปันโฟลเดอร์ต่อไปนี้', ...lines]);
   for (const { path, emails } of sharings) app.documents.shareFolder(app.documents.ensureFolder(path), emails);
-  const changes = sharings.flatMap(({ emails, rows }) => rows.map(({ index }) => ({ index, cells: { givenTo: `${emails.join(', ')} (${app.clock.today()})` } })));
+  const changes = sharings.flatMap(({ emails, rows }) => rows.map(({ index }) => ({ index, cells: { givenTo: givenNote(emails, app.clock.today()) } })));
+  app.mail.enqueue(sharings.flatMap((sharing) => newsMails(app.tables, { ...sharing, readers: sharing.emails, rows: sharing.rows.filter(({ document }) => document.givenTo === '') })));
   app.tables.update(DOCUMENT_REGISTER, changes);
   app.tables.flush();
   return report(TITLE, { done: lines, counts: { folders: sharings.length, documents: changes.length } });

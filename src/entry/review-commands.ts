@@ -2,6 +2,7 @@
 import { releasePlace as release, replaceTarget as replace, type ReleaseOrder, type ReplaceOrder } from '../actions/replace-target';
 import { overrideFinding as override, reviewNomination as review, type OverrideOrder, type ReviewOrder } from '../actions/review-nomination';
 import { reviewReport as reviewAnswer } from '../actions/review-report';
+import { writeCoverLetter } from '../actions/write-cover-letter';
 import { refusal, type CommandReport } from '../domain/report/command-report';
 import { askAll } from './ask';
 import { command } from './command';
@@ -16,14 +17,14 @@ const RESPONSE = 'รหัสคำตอบ';
 export function reviewNomination(order?: ReviewOrder): CommandReport {
   const title = 'พิจารณาข้อเสนอ';
   const given = order === undefined ? askReview(title) : texts(order, ['responseId', 'decision', 'comment']);
-  return given === null ? cancelled(title) : command(title, (app) => review(app, given));
+  return given === null ? cancelled(title) : command(title, (app) => writeCoverLetter(app, given, review(app, given)));
 }
 
 /** Records the province's decision on a report; from the menu it is about the selected row. */
 export function reviewReport(order?: ReviewOrder): CommandReport {
   const title = 'พิจารณารายงาน';
   const given = order === undefined ? askReview(title) : texts(order, ['responseId', 'decision', 'comment']);
-  return given === null ? cancelled(title) : command(title, (app) => reviewAnswer(app, given));
+  return given === null ? cancelled(title) : command(title, (app) => writeCoverLetter(app, given, reviewAnswer(app, given)));
 }
 
 /** Records the province's decision on a finding; from the menu it is about the selected row of the findings. */

@@ -1,6 +1,8 @@
 // An office in memory ready to generate documents: places, partners, confirmed targets, a template, a clock that can be moved.
 import { createHash } from 'node:crypto';
 import { CONTINUE_DOCUMENTS, type DocumentApp } from '../../src/actions/produce-documents';
+import { tableMailQueue } from '../../src/actions/queue-mail';
+import type { NewsApp } from '../../src/actions/tell-districts';
 import { toIsoDate } from '../../src/domain/calendar/iso-date';
 import type { TableRecord } from '../../src/domain/table/record';
 import { FakeContinuation, FakeDocumentStore } from '../fakes/documents';
@@ -45,7 +47,7 @@ export class DocumentOffice {
   }
 
   /** A fresh execution's ports. */
-  app(): DocumentApp {
+  app(): DocumentApp & NewsApp {
     this.startedMs = this.nowMs;
     const now = (): string => new Date(this.nowMs).toISOString().slice(0, 19);
     const store = this.store;
@@ -56,7 +58,7 @@ export class DocumentOffice {
     };
     void copy;
     return {
-      tables: this.tables, documents: store, continuation: this.continuation,
+      tables: this.tables, mail: tableMailQueue(this.tables), documents: store, continuation: this.continuation,
       clock: { today: () => toIsoDate(now().slice(0, 10)), now, elapsedMs: () => this.nowMs - this.startedMs },
       caller: { email: () => 'officer@example.com' },
       exclusive: { run: (action) => (this.lockHeld ? undefined : { value: action() }) },

@@ -21,6 +21,8 @@ export interface LetterTables {
   readonly nominations: readonly TableRecord[];
   readonly places: readonly TableRecord[];
   readonly issuers: readonly TableRecord[];
+  /** Districts whose answer to the letter's Form was accepted, for letters that list no tambons. */
+  readonly answered: readonly string[];
   /** Tambons that passed the evaluation, in order of their codes. */
   readonly passed: readonly TambonCode[];
 }
@@ -49,7 +51,8 @@ export function draftLetters(tables: LetterTables, settings: Settings, request: 
     return { drafts: [letterDraft({ tables, settings, request, places, unit, tambons: listed })], faults: [] };
   }
   const tambons = wording.list === 'none' ? standingTargets(tables.targets).map(({ tambonCode }) => tambonCode) : listed;
-  const districts = [...new Set(tambons.map((code) => code.slice(0, 4)))].sort();
+  const answered = wording.list === 'none' ? tables.answered : [];
+  const districts = [...new Set([...tambons.map((code) => code.slice(0, 4)), ...answered])].sort();
   return { drafts: districts.map((unit) => letterDraft({ tables, settings, request, places, unit, tambons: tambons.filter((code) => code.startsWith(unit)) })), faults: [] };
 }
 

@@ -1,0 +1,53 @@
+// Cover letters on the built add-on: accepting a district's response makes its letter, the district is told where its folder is shared.
+import { samplePastTargets } from '../../src/workspace/start/sample-year';
+import { nominating } from '../builders/answered-nomination';
+import { BundleOffice, FORM, type Row } from './bundle-office';
+
+const NOMINATION = nominating({ district: 'ท่าบ่อ', tambon: 'บ้านเดื่อ', email: 'officer4302@example.com' });
+
+function letters(office: BundleOffice): readonly Row[] {
+  return office.rows('ทะเบียนเอกสาร').filter((row) => row['รหัสพื้นที่'] === '4302');
+}
+
+describe('accepting a response', () => {
+  const office = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets });
+  let accepted: ReturnType<BundleOffice['run']>;
+  let responseId = '';
+  beforeAll(() => {
+    office.run('makeTemplates');
+    office.run('installTriggers');
+    responseId = office.submit(FORM.nomination, NOMINATION);
+    accepted = office.run('reviewNomination', { responseId, decision: 'accepted', comment: '' });
+  });
+
+  it('makes the district its letter and says so', () => {
+    expect(accepted.counts['letters']).toBe(1);
+    expect(accepted.done.join()).toContain('หนังสือนำส่ง: จัดทำแล้ว 1 ฉบับ: ท่าบ่อ');
+    expect(letters(office)).toMatchObject([{ สถานะ: 'เสร็จแล้ว', ภารกิจ: 'R03' }]);
+  });
+
+  it('makes no second letter when it is approved after it was accepted', () => {
+    expect(office.run('reviewNomination', { responseId, decision: 'approved', comment: '' }).counts['letters']).toBe(0);
+    expect(letters(office)).toHaveLength(1);
+  });
+
+  it('tells the readers of a shared folder, and of later documents by the next daily run, once', () => {
+    office.run('shareDistrictFolders', { confirmed: true });
+    office.advance('2024-10-30');
+    const news = (): string[] => office.mails().filter(({ subject }) => subject.startsWith('เอกสารใหม่')).map(({ to }) => String(to));
+    expect(news().sort()).toEqual(['head4302@example.com', 'officer4302@example.com']);
+    office.run('generateLetters', { topic: 'R03', kind: 'memo' });
+    office.advance('2024-11-02');
+    expect(news()).toHaveLength(4);
+    expect(letters(office).map((row) => row['แจ้งหรือมอบให้'])).toEqual([expect.stringContaining('officer4302@example.com'), expect.stringContaining('2024-10-31')]);
+  });
+
+  it('records the decision also where the letter cannot be made, and where the office writes its own', () => {
+    const other = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets, settings: { 'cover-letter': 'ไม่ทำ' } });
+    other.run('makeTemplates');
+    const id = other.submit(FORM.nomination, NOMINATION);
+    other.run('takeInResponses');
+    expect(other.run('reviewNomination', { responseId: id, decision: 'accepted', comment: '' })).toMatchObject({ status: 'done', counts: { changed: 1 } });
+    expect(other.rows('ทะเบียนเอกสาร')).toHaveLength(0);
+  });
+});
