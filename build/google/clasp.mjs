@@ -1,0 +1,30 @@
+// Runs the clasp of this project, and builds it.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fail } from './words.mjs';
+
+/** Runs clasp with the terminal's input and output; gives its exit status. */
+export function runClasp(root, args) {
+  return spawnSync(process.execPath, [claspPath(root), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+/** Runs clasp and gives what it printed. */
+export function readClasp(root, args) {
+  const { status, stdout } = spawnSync(process.execPath, [claspPath(root), ...args], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  return { status: status ?? 1, text: stdout ?? '' };
+}
+
+/** Builds build/dist anew; ends the command where that fails. */
+export function build(root) {
+  const { status } = spawnSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) fail('สร้างโปรแกรมไม่สำเร็จ โปรดรัน npm ci แล้วลองอีกครั้ง', 'The build failed. Run npm ci and try again.');
+}
+
+function claspPath(root) {
+  try {
+    return createRequire(join(root, 'package.json')).resolve('@google/clasp/build/src/index.js');
+  } catch {
+    return fail('ยังไม่ได้ติดตั้ง clasp โปรดรัน npm ci ก่อน', 'clasp is not installed. Run npm ci first.');
+  }
+}

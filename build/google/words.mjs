@@ -1,0 +1,12 @@
+// What the Google commands say: Thai first, English after; and how they end.
+
+/** Says a thing in both languages. */
+export function say(thai, english) {
+  process.stdout.write(`${thai}\n  ${english}\n`);
+}
+
+/** Says what went wrong and the way out, and ends the command. */
+export function fail(thai, english) {
+  process.stderr.write(`${thai}\n  ${english}\n`);
+  process.exit(1);
+}
