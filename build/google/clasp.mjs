@@ -9,12 +9,6 @@ export function runClasp(root, args) {
   return spawnSync(process.execPath, [claspPath(root), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
-/** Runs clasp and gives what it printed. */
-export function readClasp(root, args) {
-  const { status, stdout } = spawnSync(process.execPath, [claspPath(root), ...args], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  return { status: status ?? 1, text: stdout ?? '' };
-}
-
 /** Builds build/dist anew; ends the command where that fails. */
 export function build(root) {
   const { status } = spawnSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });

@@ -1,6 +1,6 @@
 // npm run google:push: builds, checks, and pushes the add-on to the office's script.
 import { checkBundle } from '../check-bundle.mjs';
-import { build, readClasp, runClasp } from './clasp.mjs';
+import { build, runClasp } from './clasp.mjs';
 import { realScriptId } from './script-id.mjs';
 import { fail, say } from './words.mjs';
 
@@ -13,7 +13,5 @@ const faults = await checkBundle(`${root}/build/dist`);
 if (faults.length > 0) fail(`ไม่ส่ง เพราะโปรแกรมไม่ผ่านการตรวจ:\n${faults.map((fault) => `- ${fault}`).join('\n')}`, 'Not pushed: the bundle checks above failed.');
 // Without -f a changed manifest is silently skipped where nobody answers.
 if (runClasp(root, ['push', '-f']) !== 0) fail('ส่งไม่สำเร็จ โปรแกรมเดิมยังอยู่ ตรวจอินเทอร์เน็ตและการลงชื่อ (npm run google:login) แล้วลองอีกครั้ง', 'The push failed; the former program stands. Check the connection and the sign-in, then try again.');
-const listed = readClasp(root, ['show-file-status', '--json']);
 say('ส่งแล้ว ขั้นต่อไป: npm run google:open เปิดสมุดงานแล้วโหลดหน้าใหม่ เมนู ตำบลเข้มแข็ง จะปรากฏ เลือก เริ่มใช้งาน > ตั้งค่าครั้งแรก (ผู้ที่ใช้อยู่แล้วก็เรียกได้ ระบบปรับสมุดงานให้ตรงรุ่น)',
   'Pushed. Next: npm run google:open, reload the workbook, and choose the first menu item (in an installed workbook it brings the tabs up to date).');
-if (listed.status === 0) say(`ไฟล์ที่ส่ง: ${JSON.parse(listed.text).filesToPush.length}`, `Files pushed: ${JSON.parse(listed.text).filesToPush.length}`);
