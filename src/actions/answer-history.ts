@@ -11,7 +11,8 @@ export const ANSWER_HISTORY_TABLE = 'answer-history';
 export interface HistoryEntry {
   readonly form: FormKey;
   readonly responseId: string;
-  readonly what: 'superseded' | 'waiting';
+  /** `returned`: the version had been sent back or withdrawn, so it never counted as sent. */
+  readonly what: 'superseded' | 'waiting' | 'returned';
   readonly print: string;
   readonly submittedAt: string;
   readonly answers: string;

@@ -5,18 +5,20 @@ import type { Evidence, ProofFact } from '../domain/deadlines/evidence';
 import { preparedDocuments, proofsOfSigned } from '../domain/deadlines/prepared-documents';
 import { proofsOfAnswer, proofsOfSendings } from '../domain/deadlines/report-proofs';
 import { DOCUMENT_REGISTER, parseRegisteredDocument, type RegisteredDocument } from '../domain/documents/registered-document';
-import { ANSWERS_TABLE, parseFormAnswer } from '../domain/forms/form-answer';
-import { isActive } from '../domain/nomination/nomination';
-import { NOMINATIONS_TABLE, parseNominations } from '../domain/nomination/nomination-row';
+import { answersFromCell } from '../domain/forms/answer-text';
+import { ANSWERS_TABLE, parseFormAnswer, type FormAnswer } from '../domain/forms/form-answer';
+import { isActive, type Nomination } from '../domain/nomination/nomination';
+import { NOMINATIONS_TABLE, parseNomination, parseNominations } from '../domain/nomination/nomination-row';
 import { isProvinceCode, type ProvinceCode } from '../domain/places/codes';
 import { settingOf } from '../domain/settings/settings';
-import type { TableRecord } from '../domain/table/record';
+import { textOf, type TableRecord } from '../domain/table/record';
 import type { EvidenceReader } from '../ports/evidence';
 import type { Tables } from '../ports/tables';
+import { ANSWER_HISTORY_TABLE } from './answer-history';
 import { SENDINGS_TABLE } from './list-for-department';
 import { readSettings } from './selection-office';
 
-/** Reads each table once. Where a district sent something several times, the earliest counts. */
+/** Reads each table once. Where a district sent something several times, the earliest counts; so does the first version of a response edited later. */
 export function evidenceFromTables(tables: Tables): EvidenceReader {
   return {
     read(): Evidence {
@@ -24,10 +26,11 @@ export function evidenceFromTables(tables: Tables): EvidenceReader {
       const register = registeredDocuments(tables.read(DOCUMENT_REGISTER));
       const reports = tables.read(ANSWERS_TABLE).flatMap((record) => parseFormAnswer(record) ?? []);
       const province = provinceOf(tables);
+      const versions = versionsOf(tables.read(ANSWER_HISTORY_TABLE));
       const sendings = province === null ? [] : proofsOfSendings(tables.read(SENDINGS_TABLE), province);
       return {
         targets: targets.map(({ districtCode, tambonCode, mode }) => ({ districtCode, tambonCode, mode })),
-        facts: [...nominationFacts(tables.read(NOMINATIONS_TABLE)), ...proofsOfSigned(register), ...reports.flatMap(proofsOfAnswer), ...sendings],
+        facts: [...nominationFacts(tables.read(NOMINATIONS_TABLE), versions), ...proofsOfSigned(register), ...reports.flatMap((answer) => proofsOfAnswer(answer, earlierReports(answer, versions))), ...sendings],
         documents: preparedDocuments(register),
       };
     },
@@ -47,11 +50,47 @@ function registeredDocuments(records: readonly TableRecord[]): readonly Register
   });
 }
 
-function nominationFacts(records: readonly TableRecord[]): readonly ProofFact[] {
+/** Earlier versions by response that counted while they stood: what was sent back is no submission. */
+type Versions = ReadonlyMap<string, readonly TableRecord[]>;
+
+function versionsOf(records: readonly TableRecord[]): Versions {
+  const versions = new Map<string, TableRecord[]>();
+  for (const record of records.filter((one) => textOf(one, 'what') === 'superseded')) {
+    const responseId = textOf(record, 'responseId');
+    versions.set(responseId, [...(versions.get(responseId) ?? []), record]);
+  }
+  return versions;
+}
+
+function earlierReports(answer: FormAnswer, versions: Versions): readonly FormAnswer[] {
+  return (versions.get(answer.responseId) ?? []).flatMap((record) => {
+    const answers = answersFromCell(textOf(record, 'answers'));
+    return answers === null ? [] : [{ ...answer, answers, submittedAt: textOf(record, 'submittedAt') }];
+  });
+}
+
+function nominationFacts(records: readonly TableRecord[], versions: Versions): readonly ProofFact[] {
   return parseNominations(records).flatMap(({ nomination }) => {
-    const on = nomination.submittedAt.slice(0, 10);
+    const on = firstSent(nomination, versions);
     const unit = nomination.district.code;
     if (!isActive(nomination) || unit === null || !isIsoDate(on)) return [];
     return [{ proof: 'nomination', unit, obligationId: null, tambonCode: nomination.tambon.code, month: null, on, by: nomination.email, reference: `คำตอบ ${nomination.responseId}` }];
   });
+}
+
+/** The day on which this district first nominated this tambon in this response. */
+function firstSent(nomination: Nomination, versions: Versions): string {
+  const same = (versions.get(nomination.responseId) ?? []).flatMap((record) => keptNomination(textOf(record, 'answers')) ?? [])
+    .filter(({ standing, district, tambon }) => standing !== 'returned' && standing !== 'withdrawn' && district.code === nomination.district.code && tambon.code === nomination.tambon.code);
+  return [nomination, ...same].map(({ submittedAt }) => submittedAt.slice(0, 10)).filter(isIsoDate).sort()[0] ?? '';
+}
+
+/** A nomination as the history keeps it; `null` where the text was cut or changed by hand. */
+function keptNomination(json: string): Nomination | null {
+  try {
+    const record: unknown = JSON.parse(json);
+    return typeof record === 'object' && record !== null ? parseNomination(record as TableRecord) : null;
+  } catch {
+    return null;
+  }
 }

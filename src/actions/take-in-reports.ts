@@ -25,7 +25,7 @@ export function takeInReports(app: IntakeApp, form: IncomingForm): TakenIn {
     if (row === undefined) added.push(record);
     else {
       updates.push({ index: row.index, cells: record });
-      history.push({ form: form.description.key, responseId: response.responseId, what: 'superseded', print: textOf(row.record, 'print'), submittedAt: textOf(row.record, 'submittedAt'), answers: textOf(row.record, 'answers') });
+      history.push({ form: form.description.key, responseId: response.responseId, what: ['returned', 'withdrawn'].includes(textOf(row.record, 'standing')) ? 'returned' : 'superseded', print: textOf(row.record, 'print'), submittedAt: textOf(row.record, 'submittedAt'), answers: textOf(row.record, 'answers') });
     }
   }
   app.mail.enqueue(mails);

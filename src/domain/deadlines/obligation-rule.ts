@@ -8,7 +8,7 @@ import { dutyKey, type Duty, type DutyModes, type Rhythm, type UnitCode } from '
 /** Who owes it: every district, the province, both, or nobody here (the department, or a rule without a date). */
 export type Owes = 'district' | 'province' | 'both' | 'none';
 
-/** When it is owed. A monthly series has a date in every month from `first` to `last`, on the day of the month of `first`; the last of its month means the last of every month. */
+/** When it is owed. A monthly series has a date in every month from `first` to `last`, on the day of the month of `first`; the last of its month means the last of every month, unless `last` names an earlier day (28 ก.พ. to 28 ส.ค.). */
 export type Schedule =
   | { readonly kind: 'once'; readonly opensOn: IsoDate | null; readonly dueOn: IsoDate }
   | { readonly kind: 'monthly'; readonly first: IsoDate; readonly last: IsoDate }
@@ -76,8 +76,14 @@ function unitsOf(owes: Owes, context: DutyContext): readonly UnitCode[] {
 }
 
 function monthlyDates(first: IsoDate, last: IsoDate): readonly IsoDate[] {
-  const day = isLastOfMonth(first) ? LAST_DAY : Number(first.slice(8, 10));
-  return monthsBetween(monthOf(first), monthOf(last)).map((month) => dayInMonth(month, day)).filter((date) => date <= last);
+  return monthsBetween(monthOf(first), monthOf(last)).map((month) => dayInMonth(month, dayOfSeries(first, last))).filter((date) => date <= last);
+}
+
+/** A first date at the end of a short month may mean that day or the last of every month: the series' last date tells which. */
+function dayOfSeries(first: IsoDate, last: IsoDate): number {
+  const [day, lastDay] = [Number(first.slice(8, 10)), Number(last.slice(8, 10))];
+  if (!isLastOfMonth(first)) return day;
+  return isLastOfMonth(last) || lastDay < day ? LAST_DAY : lastDay;
 }
 
 const LAST_DAY = 31;

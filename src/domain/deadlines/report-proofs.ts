@@ -6,7 +6,7 @@ import type { ProvinceCode } from '../places/codes';
 import { textOf, type TableRecord } from '../table/record';
 import type { ProofFact } from './evidence';
 
-type Proven = Pick<ProofFact, 'proof' | 'on'> & Partial<Pick<ProofFact, 'obligationId' | 'month' | 'reference'>>;
+type Proven = Pick<ProofFact, 'proof' | 'on'> & Partial<Pick<ProofFact, 'obligationId' | 'month' | 'reference'>> & { /** The day is that of the sending itself, not one that the answer names. */ readonly bySending?: boolean };
 
 /** Obligations whose proof has a kind of its own, although form (f) or the record of sendings reports them too. */
 const OWN_PROOF_OF_OBLIGATION: Readonly<Record<string, string>> = { R13: 'drive-plan', R22: 'compilation-sent' };
@@ -14,13 +14,32 @@ const OWN_PROOF_OF_OBLIGATION: Readonly<Record<string, string>> = { R13: 'drive-
 /**
  * The facts of a report: what is owed to the province counts on the day it was sent (L¶3, L¶4, L¶5), what is to be done counts on
  * the day it was done, where the answer names one that has come. None where the report is held, sent back or withdrawn.
+ * An edit does not make a report late: of `earlier` versions of the same response, the first that proved the same tells the day.
  */
-export function proofsOfAnswer(answer: FormAnswer): readonly ProofFact[] {
+export function proofsOfAnswer(answer: FormAnswer, earlier: readonly FormAnswer[] = []): readonly ProofFact[] {
   const sent = answer.submittedAt.slice(0, 10);
   const unit = answer.districtCode;
   if (!isCounted(answer) || unit === null || !isIsoDate(sent)) return [];
   const reference = `คำตอบ ${answer.responseId}`;
-  return provenBy(answer, sent).map((proven) => ({ unit, obligationId: null, tambonCode: answer.tambonCode, month: null, by: answer.email, reference, ...proven }));
+  const before = earlier.filter((version) => isAboutSamePlace(version, answer)).flatMap(sendingsOf);
+  return provenBy(answer, sent).map(({ bySending, ...proven }) => ({
+    unit, obligationId: null, tambonCode: answer.tambonCode, month: null, by: answer.email, reference, ...proven,
+    on: bySending !== true ? proven.on : firstSending(proven, before),
+  }));
+}
+
+function isAboutSamePlace(version: FormAnswer, answer: FormAnswer): boolean {
+  return version.form === answer.form && ['district', 'tambon'].every((field) => answerText(version, field) === answerText(answer, field));
+}
+
+function sendingsOf(version: FormAnswer): readonly Proven[] {
+  const sent = version.submittedAt.slice(0, 10);
+  return isIsoDate(sent) ? provenBy(version, sent).filter(({ bySending }) => bySending === true) : [];
+}
+
+function firstSending(proven: Proven, before: readonly Proven[]): IsoDate {
+  const same = before.filter(({ proof, month, obligationId }) => proof === proven.proof && month === proven.month && obligationId === proven.obligationId);
+  return same.reduce((first, { on }) => (on < first ? on : first), proven.on);
 }
 
 /** The facts of the record of sendings: each proves its one obligation of the province; a monthly one for its month, else for that of the day it was sent. */
@@ -40,7 +59,7 @@ function provenBy(answer: FormAnswer, sent: IsoDate): readonly Proven[] {
   switch (answer.form) {
     case 'plan': return planProofs(answer, sent);
     case 'mou': return forumProofs(answer, sent);
-    case 'monthly': return answerCodes(answer, 'month').map((month) => ({ proof: 'monthly-report', month, on: sent }));
+    case 'monthly': return answerCodes(answer, 'month').map((month) => ({ proof: 'monthly-report', month, on: sent, bySending: true }));
     case 'other': return otherProofs(answer, sent);
     case 'nomination':
     case 'evaluation': return [];
@@ -49,8 +68,8 @@ function provenBy(answer: FormAnswer, sent: IsoDate): readonly Proven[] {
 
 function planProofs(answer: FormAnswer, sent: IsoDate): readonly Proven[] {
   const [kind] = answerCodes(answer, 'planKind');
-  if (kind === 'action') return [{ proof: 'action-plan', on: sent }];
-  return kind === 'drive' ? [{ proof: 'drive-plan', on: dayOf(answer, 'planDate', sent) ?? sent }] : [];
+  if (kind === 'action') return [{ proof: 'action-plan', on: sent, bySending: true }];
+  return kind === 'drive' ? [{ proof: 'drive-plan', ...dayOrSending(answer, 'planDate', sent) }] : [];
 }
 
 /** A part of form (c) that has not happened yet is left empty, so each part proves itself alone; a signed MOU by its date and its copy. */
@@ -58,15 +77,20 @@ function forumProofs(answer: FormAnswer, sent: IsoDate): readonly Proven[] {
   const agenda = dayOf(answer, 'agendaDate', sent);
   const signed = answerText(answer, 'mouLink') === '' ? null : dayOf(answer, 'mouDate', sent);
   return [
-    ...(dayOf(answer, 'forumDate', sent) === null ? [] : [{ proof: 'forum-report', on: sent }]),
+    ...(dayOf(answer, 'forumDate', sent) === null ? [] : [{ proof: 'forum-report', on: sent, bySending: true }]),
     ...(agenda === null ? [] : [{ proof: 'agenda-declared', on: agenda }]),
     ...(signed === null ? [] : [{ proof: 'mou-signed', on: signed, reference: answerText(answer, 'mouLink') }]),
   ];
 }
 
 function otherProofs(answer: FormAnswer, sent: IsoDate): readonly Proven[] {
-  const on = dayOf(answer, 'date', sent) ?? sent;
-  return answerCodes(answer, 'obligation').map((obligationId) => ({ proof: OWN_PROOF_OF_OBLIGATION[obligationId] ?? 'other-report', obligationId, month: on.slice(0, 7), on }));
+  const day = dayOrSending(answer, 'date', sent);
+  return answerCodes(answer, 'obligation').map((obligationId) => ({ proof: OWN_PROOF_OF_OBLIGATION[obligationId] ?? 'other-report', obligationId, month: day.on.slice(0, 7), ...day }));
+}
+
+function dayOrSending(answer: FormAnswer, field: string, sent: IsoDate): Pick<Proven, 'on' | 'bySending'> {
+  const day = dayOf(answer, field, sent);
+  return day === null ? { on: sent, bySending: true } : { on: day };
 }
 
 /** The day of a field; `null` where it is empty, no day, or after the day on which the answer was sent. */

@@ -55,7 +55,7 @@ export const ANSWER_HISTORY_TAB: TabLayout = {
     textColumn('at', 'บันทึกเมื่อ', { kind: 'instant', widthPx: 150 }),
     textColumn('form', 'แบบฟอร์ม', { widthPx: 120 }),
     textColumn('responseId', 'รหัสคำตอบ', { widthPx: 120 }),
-    textColumn('what', 'เหตุการณ์', { kind: 'choice', widthPx: 160, choices: [{ code: 'superseded', label: 'ถูกแทนด้วยคำตอบใหม่' }, { code: 'waiting', label: 'รอปลดล็อก' }] }),
+    textColumn('what', 'เหตุการณ์', { kind: 'choice', widthPx: 160, choices: [{ code: 'superseded', label: 'ถูกแทนด้วยคำตอบใหม่' }, { code: 'waiting', label: 'รอปลดล็อก' }, { code: 'returned', label: 'ฉบับที่ส่งกลับแก้ไข' }] }),
     textColumn('print', 'รอยพิมพ์คำตอบ', { widthPx: 100 }),
     textColumn('submittedAt', 'ส่งเมื่อ', { kind: 'instant', widthPx: 150 }),
     textColumn('answers', 'คำตอบทั้งหมด', { widthPx: 500 }),

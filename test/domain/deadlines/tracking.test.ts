@@ -44,6 +44,12 @@ describe('dutiesOf the definition of FY 2568', () => {
 
   it('puts a series that begins on the last of a month on the last of every month', () => {
     expect(datesOf({ kind: 'monthly', first: toIsoDate('2025-01-31'), last: toIsoDate('2025-04-30') })).toEqual(['2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30']);
+    expect(datesOf({ kind: 'monthly', first: toIsoDate('2025-02-28'), last: toIsoDate('2025-05-31') })).toEqual(['2025-02-28', '2025-03-31', '2025-04-30', '2025-05-31']);
+  });
+
+  it('keeps the 28th or the 30th where the last date of the series names it', () => {
+    expect(datesOf({ kind: 'monthly', first: toIsoDate('2025-02-28'), last: toIsoDate('2025-04-28') })).toEqual(['2025-02-28', '2025-03-28', '2025-04-28']);
+    expect(datesOf({ kind: 'monthly', first: toIsoDate('2024-11-30'), last: toIsoDate('2025-03-30') })).toEqual(['2024-11-30', '2024-12-30', '2025-01-30', '2025-02-28', '2025-03-30']);
   });
 });
 
