@@ -20,20 +20,35 @@ declare namespace GoogleAppsScript {
     interface Document {
       appendHorizontalRule(): HorizontalRule;
       appendImage(image: Base.BlobSource): InlineImage;
+      appendListItem(listItem: ListItem): ListItem;
       appendListItem(text: string): ListItem;
-      appendPageBreak(): PageBreak;
+      appendPageBreak(pageBreak?: PageBreak): PageBreak;
+      appendParagraph(paragraph: Paragraph): Paragraph;
       appendParagraph(text: string): Paragraph;
       appendTable(cells?: string[][]): Table;
+      appendTable(table: Table): Table;
       clear(): Document;
       editAsText(): Text;
-      findText(searchPattern: string): RangeElement;
+      findElement(elementType: ElementType, from?: RangeElement): RangeElement;
+      findText(searchPattern: string, from?: RangeElement): RangeElement;
+      getChildIndex(child: Element): number;
+      getImages(): InlineImage[];
+      removeChild(child: Element): Document;
       getChild(childIndex: number): Element;
       getListItems(): ListItem[];
       getNumChildren(): number;
       getParagraphs(): Paragraph[];
       getTables(): Table[];
       getText(): string;
+      insertHorizontalRule(childIndex: number): HorizontalRule;
+      insertImage(childIndex: number, image: Base.BlobSource): InlineImage;
+      insertListItem(childIndex: number, listItem: ListItem): ListItem;
+      insertListItem(childIndex: number, text: string): ListItem;
+      insertPageBreak(childIndex: number, pageBreak?: PageBreak): PageBreak;
+      insertParagraph(childIndex: number, paragraph: Paragraph): Paragraph;
       insertParagraph(childIndex: number, text: string): Paragraph;
+      insertTable(childIndex: number, cells?: string[][]): Table;
+      insertTable(childIndex: number, table: Table): Table;
       replaceText(searchPattern: string, replacement: string): Element;
       setText(text: string): Document;
     }

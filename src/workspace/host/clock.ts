@@ -15,7 +15,7 @@ export function advanceTo(workspace: Workspace, untilMs: number): readonly Raise
     const due = nextDue(workspace, untilMs);
     if (due === undefined) break;
     workspace.setNow(Math.max(workspace.now(), due.atMs));
-    raised.push(...deliver(workspace, due.trigger, (execution) => clockEvent(execution, due.trigger.id)));
+    raised.push(...deliver(workspace, due.trigger, { event: (execution) => clockEvent(execution, due.trigger.id) }));
     workspace.store.collection<LastFired>('trigger-times').set(due.trigger.id, { firedMs: due.atMs });
     workspace.store.commitAll();
   }

@@ -15,7 +15,7 @@ export type { Actor, Raised } from './fire-trigger';
 /** Opens the container as a person does: the simple onOpen, then installable open triggers. */
 export function raiseOpen(workspace: Workspace, actor: Actor): readonly Raised[] {
   const raised = fireSimple(workspace, { functionName: 'onOpen', actor, event: openEvent });
-  return [...raised, ...fireInstalled(workspace, { event: 'ON_OPEN', sourceId: workspace.project().container?.id ?? '' }, openEvent)];
+  return [...raised, ...fireInstalled(workspace, { event: 'ON_OPEN', sourceId: workspace.project().container?.id ?? '', person: actor.person }, openEvent)];
 }
 
 /**
@@ -37,8 +37,8 @@ export function raiseEdit(workspace: Workspace, edit: { readonly tab: string; re
   const isContainer = spreadsheetId === workspace.project().container?.id;
   return [
     ...(isContainer ? fireSimple(workspace, { functionName: 'onEdit', actor: edit, event }) : []),
-    ...fireInstalled(workspace, { event: 'ON_EDIT', sourceId: spreadsheetId }, event),
-    ...fireInstalled(workspace, { event: 'ON_CHANGE', sourceId: spreadsheetId }, (execution) => changeEvent(execution, spreadsheetId, 'EDIT')),
+    ...fireInstalled(workspace, { event: 'ON_EDIT', sourceId: spreadsheetId, person: edit.person }, event),
+    ...fireInstalled(workspace, { event: 'ON_CHANGE', sourceId: spreadsheetId, person: edit.person }, (execution) => changeEvent(execution, spreadsheetId, 'EDIT')),
   ];
 }
 

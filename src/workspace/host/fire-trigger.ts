@@ -21,10 +21,11 @@ export interface Actor {
 /** Makes the event of one execution. */
 export type EventMaker = (execution: Execution) => EventObject;
 
-/** Which installable triggers an event raises. */
+/** Which installable triggers an event raises, and who did what raises them: a person who opens or edits is at the screen. */
 export interface TriggerMatch {
   readonly event: string;
   readonly sourceId: string;
+  readonly person?: PersonAtScreen | undefined;
 }
 
 /** Runs `onOpen` or `onEdit` where the project is bound to a file and has it (semantics 115). */
@@ -44,19 +45,20 @@ export function fireInstalled(workspace: Workspace, match: TriggerMatch, event: 
   return workspace.store.collection<TriggerRecord>('triggers').values()
     .filter((trigger) => trigger.event === match.event && trigger.sourceId === match.sourceId)
     .sort((one, other) => one.createdMs - other.createdMs)
-    .flatMap((trigger) => deliver(workspace, trigger, (execution) => ({ ...event(execution), triggerUid: trigger.id, authMode: authMode(execution, 'FULL') })));
+    .flatMap((trigger) => deliver(workspace, trigger, { event: (execution) => ({ ...event(execution), triggerUid: trigger.id, authMode: authMode(execution, 'FULL') }), ...(match.person === undefined ? {} : { person: match.person }) }));
 }
 
-/** Raises a trigger: once, or as often as the simulated platform delivers its event. */
-export function deliver(workspace: Workspace, trigger: TriggerRecord, event: EventMaker): readonly Raised[] {
-  return Array.from({ length: workspace.platform?.deliveries(trigger.handler) ?? 1 }, () => fireTrigger(workspace, trigger, event));
+/** Raises a trigger: once, or as often as the simulated platform delivers its event; without `person` nobody is at the screen. */
+export function deliver(workspace: Workspace, trigger: TriggerRecord, delivery: { readonly event: EventMaker; readonly person?: PersonAtScreen }): readonly Raised[] {
+  return Array.from({ length: workspace.platform?.deliveries(trigger.handler) ?? 1 }, () => fireTrigger(workspace, trigger, delivery.event, delivery.person));
 }
 
-/** Runs one trigger's function in the project that made it, as the user who made it; nobody is at the screen. */
-function fireTrigger(workspace: Workspace, trigger: TriggerRecord, event: EventMaker): Raised {
+/** Runs one trigger's function in the project that made it, as the user who made it. */
+function fireTrigger(workspace: Workspace, trigger: TriggerRecord, event: EventMaker, person?: PersonAtScreen): Raised {
   const atMs = workspace.now();
   const result = workspace.run({
     functionName: trigger.handler, mode: 'trigger', user: trigger.ownerEmail, project: workspace.projectOf(trigger.projectId), makeArgs: (execution) => [event(execution)],
+    ...(person === undefined ? {} : { person }),
   });
   return { functionName: trigger.handler, atMs, result };
 }

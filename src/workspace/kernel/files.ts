@@ -30,6 +30,8 @@ export interface FileRecord {
   shareableByEditors: boolean;
   createdMs: number;
   updatedMs: number;
+  /** How many items the Drive had before this one: newer items have larger numbers; absent in older workspaces. */
+  readonly sequence?: number;
 }
 
 /** Id of the root folder, "My Drive". */
@@ -77,7 +79,7 @@ export class Files {
     const now = this.now();
     return {
       ...base, trashed: false, starred: false, description: '', ownerEmail: this.userEmail, editors: [], viewers: [], commenters: [],
-      access: 'PRIVATE', permission: 'NONE', shareableByEditors: true, createdMs: now, updatedMs: now,
+      access: 'PRIVATE', permission: 'NONE', shareableByEditors: true, createdMs: now, updatedMs: now, sequence: this.records.ids().length,
     };
   }
 }

@@ -68,6 +68,20 @@ describe('Workspace', () => {
     expect([value('kept', ['edited']), value('kept', ['changed'])]).toEqual([['FULL', 'string', true, 'maker@example.com'], ['EDIT', 'FULL']]);
   });
 
+  it('lets an installable trigger talk to the person who opens or edits, and to nobody on a submission', () => {
+    stage(`function setUp() { var ss = SpreadsheetApp.getActive(); var form = FormApp.create('Ask'); form.addTextItem().setTitle('Q'); var b = ScriptApp.newTrigger('talk').forSpreadsheet(ss);
+        b.onOpen().create(); ScriptApp.newTrigger('talk').forSpreadsheet(ss).onEdit().create(); ScriptApp.newTrigger('talk').forForm(form).onFormSubmit().create(); }
+      function talk() { return String(SpreadsheetApp.getUi().alert('hello')); }`);
+    value('setUp');
+    const person = { ask: () => ({ button: 'OK', text: '' }), show: () => undefined };
+    const results = (raised: ReturnType<typeof raiseOpen>): readonly unknown[] => raised.map(({ result }) => (result.ok ? result.value : result.error.message));
+    expect(results(raiseOpen(workspace, { person }))).toEqual(['OK']);
+    expect(results(raiseEdit(workspace, { tab: 'Sheet1', a1: 'B7', value: '1', person }))).toEqual(['OK']);
+    const refused = 'Cannot call SpreadsheetApp.getUi() from this context.';
+    expect(results(raiseEdit(workspace, { tab: 'Sheet1', a1: 'B7', value: '2' }))).toEqual([refused]);
+    expect(results(raiseSubmit(workspace, { form: 'Ask', submission: { answers: { Q: 'x' } } }).raised)).toEqual([refused]);
+  });
+
   it('gives a form’s trigger the response and the form, and a sheet’s trigger values and named values', () => {
     stage(`${KEEP} function setUp() { var form = FormApp.create('Poll'); form.addTextItem().setTitle('Q'); form.addCheckboxItem().setTitle('C').setChoiceValues(['a', 'b']); form.addTextItem().setTitle('Empty');
         form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());

@@ -11,6 +11,7 @@ import { elementOf } from './element-registry';
 import { openDocument, type OpenDocument } from './open-document';
 import { addBookmark, BookmarkStandIn, bookmarksOf, PositionStandIn } from './position';
 import { NamedRangeStandIn, RangeBuilderStandIn, type NamedRangeRecord, type RangeStandIn } from './range';
+import { screenOf, type DocumentScreen } from './screen';
 import { convertedName } from '../base/mime-types';
 import { GOOGLE_MIME } from '../../kernel/files';
 
@@ -125,11 +126,14 @@ export class DocumentStandIn extends DocumentContents {
     return this;
   }
 
-  // Nobody has the document on a screen here: there is neither cursor nor selection.
-  getCursor(): null { return null; }
-  getSelection(): null { return null; }
-  setCursor(_position: PositionStandIn): this { return this; }
-  setSelection(_range: RangeStandIn): this { return this; }
+  getCursor(): PositionStandIn | null { return screenOf(this.execution, this.id)?.cursor ?? null; }
+  getSelection(): RangeStandIn | null { return screenOf(this.execution, this.id)?.selection ?? null; }
+  setCursor(cursor: PositionStandIn): this { return this.mark({ cursor, selection: null }); }
+  setSelection(selection: RangeStandIn): this { return this.mark({ cursor: null, selection }); }
+  private mark(marked: DocumentScreen): this {
+    Object.assign(screenOf(this.execution, this.id) ?? {}, marked);
+    return this;
+  }
 
   getLanguage(): string | null { return this.languages().get(this.id) ?? null; }
   setLanguage(code: string | null): this {

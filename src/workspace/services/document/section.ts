@@ -6,6 +6,7 @@ import type { Execution } from '../../kernel/execution';
 import type { EnumValue } from '../../kernel/stand-in';
 import { hasTextAttributes, paragraphAttributes, textAttributes, withParagraphAttributes, withRunAttributes, type Attributes } from './attributes';
 import { BlockContainerStandIn } from './block-container';
+import { documentRoot } from './document-root';
 import type { ElementStandIn } from './element';
 import { descendants } from './node-text';
 import { elementOf } from './element-registry';
@@ -31,6 +32,10 @@ export class SectionStandIn extends BlockContainerStandIn {
   }
   override scriptToString(): string {
     return KINDS[this.sectionNode.kind][2];
+  }
+  override getParent(): ElementStandIn | null {
+    const open = this.sectionNode.kind === 'footnote' ? null : this.document();
+    return open === null ? super.getParent() : documentRoot(this.execution, open);
   }
   override removeFromParent(): this | null {
     const { kind } = this.sectionNode;

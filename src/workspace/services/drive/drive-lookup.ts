@@ -44,8 +44,9 @@ export interface Listing {
   readonly where?: (record: FileRecord) => boolean;
 }
 
-/** The items of a listing in the order they were made; the root folder itself is in none. */
+/** The items of a listing, the newest first as Drive lists them; the root folder itself is in none. */
 export function list(execution: Execution, { kind, parentId, where = () => true }: Listing): readonly FileRecord[] {
   return execution.files.records.values()
-    .filter((record) => record.parentId !== null && isFolder(record) === (kind === 'folder') && (parentId === undefined || record.parentId === parentId) && where(record));
+    .filter((record) => record.parentId !== null && isFolder(record) === (kind === 'folder') && (parentId === undefined || record.parentId === parentId) && where(record))
+    .sort((one, other) => (other.sequence ?? 0) - (one.sequence ?? 0));
 }

@@ -75,6 +75,12 @@ describe('documents', () => {
     expect(errorOf('doc.addFooter(); doc.addFooter()')).toBe('Document tab already contains a footer.');
   });
 
+  test('#89 the sections are the children of the document itself', () => {
+    expect(run(`doc.addHeader(); const top = body.getParent(); const types = []; for (let i = 0; i < top.getNumChildren(); i++) types.push(String(top.getChild(i).getType()));
+      return [String(top.getType()), types, top.getChild(0) === body, doc.getHeader().getParent() === top, top.getParent()]`)).toEqual(['DOCUMENT', ['BODY_SECTION', 'HEADER_SECTION'], true, true, null]);
+    expect(errorOf('body.getParent().getChild(4)')).toBe('Child index (4) must be less than the number of child elements (1).');
+  });
+
   test('#90 clear clears the body only', () => {
     expect(run("doc.addHeader().appendParagraph('h'); body.appendParagraph('x'); body.setMarginTop(144); body.clear(); return [body.getText(), body.getNumChildren(), doc.getHeader().getText(), body.getMarginTop()]")).toEqual(['', 1, '\nh', 144]);
   });
@@ -101,6 +107,19 @@ describe('documents', () => {
     expect(() => execution.kill('time')).toThrow();
     execution.finish();
     expect(one.run(`return DocumentApp.openById('${id}').getBody().getText()`)).toBe('');
+  });
+
+  test('the bound document has the selection or the cursor that a script sets; other documents are on no screen', () => {
+    const one = rig();
+    const id = one.run("return DocumentApp.create('t').getId()") as string;
+    const code = `const d = DocumentApp.getActiveDocument(); const other = DocumentApp.create('o'); const range = (x) => x.newRange().addElement(x.getBody().getChild(0)).build();
+      other.setSelection(range(other)); const before = d.getSelection(); d.setSelection(range(d)); const chosen = d.getSelection().getRangeElements().length; d.setCursor(d.newPosition(d.getBody().getChild(0), 0));
+      return [before, other.getSelection(), chosen, d.getSelection(), d.getCursor().getOffset()]`;
+    expect(one.run(code, { kind: 'document', id })).toEqual([null, null, 1, null, 0]);
+  });
+
+  test('the older methods of the document itself take elements and indexes as the body does', () => {
+    expect(run("doc.appendParagraph(doc.appendParagraph('p').copy()); doc.insertListItem(0, 'i'); doc.insertTable(1, [['c']]); doc.insertPageBreak(0); return [doc.getText(), String(doc.findElement(DocumentApp.ElementType.TABLE).getElement().getType())]")).toEqual(['\ni\nc\n\np\np', 'TABLE']);
   });
 
   test('#93 a body prints as DocumentBodySection', () => {

@@ -15,6 +15,10 @@ describe('DriveApp', () => {
     expect(run('DriveApp.createFile("a", "1"); DriveApp.createFile("a", "2"); const i = DriveApp.getFilesByName("a"); let n = 0; while (i.hasNext()) { i.next(); n++; } return n')).toBe(2);
     expect(rig().errorOf('DriveApp.getFilesByName("none").next()')).toBe('Cannot retrieve the next object: iterator has reached the end.');
   });
+  it('#94 lists the newest first, whatever the ids are', () => {
+    expect(run('const d = DriveApp.createFolder("D"); for (let n = 0; n < 12; n++) d.createFile("f" + n, ""); const names = []; for (const i = d.getFiles(); i.hasNext();) names.push(i.next().getName()); return names.join(" ")'))
+      .toBe('f11 f10 f9 f8 f7 f6 f5 f4 f3 f2 f1 f0');
+  });
   it('#95 createFile of two texts is text/plain; a blob needs a name', () => {
     expect(run('const f = DriveApp.createFile("n.txt", "ข้อความ"); return [f.getMimeType(), f.getBlob().getDataAsString(), f.getSize(), f.getName()]')).toEqual(['text/plain', 'ข้อความ', 21, 'n.txt']);
     expect(run('return DriveApp.createFile("p", "<b>", MimeType.HTML).getMimeType()')).toBe('text/html');
@@ -78,7 +82,7 @@ describe('files and folders', () => {
     expect(rig().errorOf('DriveApp.getRootFolder().setStarred(true)')).toMatch(/^Access denied/);
   });
   it('a continuation token goes on with what remained', () => {
-    expect(run('for (const n of ["a", "b", "c"]) DriveApp.createFile(n, ""); const i = DriveApp.getFiles(); i.next(); const j = DriveApp.continueFileIterator(i.getContinuationToken()); const names = []; while (j.hasNext()) names.push(j.next().getName()); return names')).toEqual(['b', 'c']);
+    expect(run('for (const n of ["a", "b", "c"]) DriveApp.createFile(n, ""); const i = DriveApp.getFiles(); i.next(); const j = DriveApp.continueFileIterator(i.getContinuationToken()); const names = []; while (j.hasNext()) names.push(j.next().getName()); return names')).toEqual(['b', 'a']);
     expect(rig().errorOf('DriveApp.continueFileIterator("x")')).toBe('Invalid argument: continuationToken');
   });
   it('a shortcut points at its target', () => {
@@ -94,7 +98,7 @@ describe('search', () => {
   it.each([
     ['title contains "report"', ['report 2567.csv']], ['title contains "567"', []], ["title = 'บันทึก.txt'", ['บันทึก.txt']], ['mimeType = "text/csv"', ['report 2567.csv']], ['mimeType != "text/csv"', ['บันทึก.txt']],
     ["fullText contains 'ลับ'", ['บันทึก.txt']], ['trashed = true', ['old.txt']], ['trashed = false and not mimeType contains "csv"', ['บันทึก.txt']], ['(title contains "old" or title contains "report") and trashed=false', ['report 2567.csv']],
-    ['modifiedDate > "2024-01-01T00:00:00"', ['report 2567.csv', 'บันทึก.txt']], ['starred = true', []], ["'me' in owners and title contains 'report'", ['report 2567.csv']],
+    ['modifiedDate > "2024-01-01T00:00:00"', ['บันทึก.txt', 'report 2567.csv']], ['starred = true', []], ["'me' in owners and title contains 'report'", ['report 2567.csv']],
   ])('finds by %s', (query, names) => {
     expect(run(`${SET_UP} return names(${JSON.stringify(query)})`)).toEqual(names);
   });
