@@ -10,10 +10,11 @@ import { formulaEngine, spreadsheetRecord } from '../services/spreadsheet/workbo
 /** The content type of XLSX files. */
 export const XLSX_MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Spreadsheet to XLSX, and its first sheet to CSV. */
+/** Spreadsheet to XLSX, and its first sheet to CSV or TSV. */
 export const spreadsheetConverters: readonly Converter[] = [
   { from: GOOGLE_MIME.spreadsheet, to: XLSX_MIME, convert: (execution, fileId) => spreadsheetXlsx(execution, fileId) },
-  { from: GOOGLE_MIME.spreadsheet, to: 'text/csv', convert: (execution, fileId) => new TextEncoder().encode(sheetCsv(execution, fileId)) },
+  { from: GOOGLE_MIME.spreadsheet, to: 'text/csv', convert: (execution, fileId) => new TextEncoder().encode(sheetText(execution, fileId)) },
+  { from: GOOGLE_MIME.spreadsheet, to: 'text/tab-separated-values', convert: (execution, fileId) => new TextEncoder().encode(sheetText(execution, fileId, { separator: '\t' })) },
 ];
 
 /** The XLSX of a spreadsheet, written in the worker. */
@@ -23,11 +24,17 @@ export function spreadsheetXlsx(execution: Execution, spreadsheetId: string): Ui
   return new Uint8Array(bytes);
 }
 
+/** Which sheet is written as text, and what stands between its cells. */
+export interface SheetTextRequest {
+  readonly sheetId?: number | undefined;
+  readonly separator?: ',' | '\t';
+}
+
 /**
- * A sheet as CSV, each cell as it is displayed; the first visible sheet where no id is given.
+ * A sheet as CSV or TSV, each cell as it is displayed; the first visible sheet where no id is given.
  * @throws RangeError where the spreadsheet has no such sheet
  */
-export function sheetCsv(execution: Execution, spreadsheetId: string, sheetId?: number): string {
+export function sheetText(execution: Execution, spreadsheetId: string, { sheetId, separator = ',' }: SheetTextRequest = {}): string {
   const record = spreadsheetRecord(execution, spreadsheetId);
   const sheet = sheetId === undefined ? record.sheets.find(({ hidden }) => !hidden) : record.sheets.find(({ id }) => id === sheetId);
   if (sheet === undefined) throw new RangeError(`Cannot write sheet ${String(sheetId)} of ${spreadsheetId} as CSV: there is none`);
@@ -37,9 +44,9 @@ export function sheetCsv(execution: Execution, spreadsheetId: string, sheetId?: 
   for (let row = 0; row < rows; row += 1) {
     const cells: string[] = [];
     for (let column = 0; column < columns; column += 1) {
-      cells.push(csvCell(displayText(engine.valueAt(sheet, row, column), styleAt(record, sheet, { row, column }), record.locale)));
+      cells.push(cellText(separator, displayText(engine.valueAt(sheet, row, column), styleAt(record, sheet, { row, column }), record.locale)));
     }
-    lines.push(cells.join(','));
+    lines.push(cells.join(separator));
   }
   return lines.join('\r\n');
 }
@@ -48,6 +55,8 @@ function extent(sheet: SheetRecord, spread: { readonly row: number; readonly col
   return { rows: Math.max(lastGridRow(sheet.values), spread.row), columns: Math.max(lastGridColumn(sheet.values), spread.column) };
 }
 
-function csvCell(text: string): string {
+/** TSV knows no quotes: tabs and line ends inside a cell become spaces. */
+function cellText(separator: ',' | '\t', text: string): string {
+  if (separator === '\t') return text.replace(/[\t\r\n]+/g, ' ');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 // Spreadsheets in other formats.
 import { newSpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/new-spreadsheet';
 import { SPREADSHEETS, type SpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/spreadsheet-record';
-import { sheetCsv, spreadsheetConverters, XLSX_MIME } from '../../../src/workspace/xlsx/converters';
+import { sheetText, spreadsheetConverters, XLSX_MIME } from '../../../src/workspace/xlsx/converters';
 import { decodeXlsx } from '../../../src/workspace/xlsx/decode-xlsx';
 import { encodeXlsx } from '../../../src/workspace/xlsx/encode-xlsx';
 import { Rig } from '../rig';
@@ -17,9 +17,9 @@ describe('spreadsheet converters', () => {
   test('CSV has the cells of the first sheet as displayed, quoted where needed', () => {
     const rig = new Rig({ modules: [] });
     bookOf(rig);
-    expect(sheetCsv(rig.execution(), 'book-1')).toBe('"ชื่อ, สกุล",จำนวน\r\n"เขาว่า ""ดี""",3\r\n,10/30/2024');
-    expect(sheetCsv(rig.execution(), 'book-1', 5)).toBe('สอง');
-    expect(() => sheetCsv(rig.execution(), 'book-1', 9)).toThrow(/Cannot write sheet 9/);
+    expect(sheetText(rig.execution(), 'book-1')).toBe('"ชื่อ, สกุล",จำนวน\r\n"เขาว่า ""ดี""",3\r\n,10/30/2024');
+    expect(sheetText(rig.execution(), 'book-1', { sheetId: 5 })).toBe('สอง');
+    expect(() => sheetText(rig.execution(), 'book-1', { sheetId: 9 })).toThrow(/Cannot write sheet 9/);
   });
 
   test('XLSX is written by the worker as of the workspace\'s clock', () => {

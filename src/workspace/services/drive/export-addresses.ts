@@ -2,7 +2,9 @@
 import type { Execution, OwnAddress } from '../../kernel/execution';
 import { GOOGLE_MIME, type FileRecord } from '../../kernel/files';
 import { PlatformError } from '../../kernel/platform-error';
-import { sheetCsv } from '../../xlsx/converters';
+import { sheetText } from '../../xlsx/converters';
+import { sheetNamed } from '../spreadsheet/model/find-sheet';
+import { spreadsheetRecord } from '../spreadsheet/workbook';
 import { MIME_TYPES } from '../base/mime-types';
 import { convertedBlob, convertedBytes, isGoogleKind, ownBytes } from './file-content';
 
@@ -20,6 +22,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   zip: 'application/zip', epub: 'application/epub+zip', png: 'image/png', doc: MIME_TYPES['MICROSOFT_WORD_LEGACY'] ?? '', xls: MIME_TYPES['MICROSOFT_EXCEL_LEGACY'] ?? '',
 };
 const EDITOR_PATH = /^(?:\/a\/[^/]+)?\/(spreadsheets|document)\/d\/([\w-]+)\/(?:export|pub|gviz\/tq)$/;
+const API_PATH = /^\/drive\/v[23]\/files\/([\w-]+)(\/export)?$/;
 const FEEDS_PATH = /^\/feeds\/download\/(?:documents|spreadsheets)\/(?:export\/)?Export$/i;
 
 /** What the running conversion asks for; empty outside an export. */
@@ -31,14 +34,35 @@ export function exportRequest(execution: Execution): { current: ExportRequest } 
 export const exportAddress: OwnAddress = (execution, url) => {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address === undefined) return undefined;
-  if (address.hostname === 'docs.google.com') {
+  if (address.hostname === 'docs.google.com' || address.hostname === 'spreadsheets.google.com') {
     const editor = EDITOR_PATH.exec(address.pathname);
     if (editor !== null) return exported(execution, { id: editor[2] ?? '', address, fallback: editor[1] === 'document' ? 'docx' : 'xlsx' });
     if (FEEDS_PATH.test(address.pathname)) return exported(execution, { id: addressId(address), address, fallback: 'pdf' });
   }
+  if (address.hostname === 'www.googleapis.com') return driveApiAnswer(execution, address);
   const isDownload = ['drive.google.com', 'docs.google.com', 'drive.usercontent.google.com'].includes(address.hostname) && ['/uc', '/download'].includes(address.pathname);
   return isDownload ? downloaded(execution, addressId(address)) : undefined;
 };
+
+/** The two addresses of the Drive API that give bytes: `files/ID?alt=media` and `files/ID/export?mimeType=…`. */
+function driveApiAnswer(execution: Execution, address: URL): Answer | undefined {
+  const [, id = '', isExport] = API_PATH.exec(address.pathname) ?? [];
+  const record = execution.files.get(id);
+  if (isExport === undefined) return address.searchParams.get('alt') === 'media' ? downloaded(execution, id) : undefined;
+  if (record === undefined) return notFound();
+  execution.flush();
+  const mimeType = address.searchParams.get('mimeType') ?? '';
+  return refusedAsPage(() => answer(record.mimeType === GOOGLE_MIME.document && mimeType === FORMATS['docx'] ? documentBytes(execution, record, mimeType) : convertedBytes(execution, record, mimeType), mimeType, record.name));
+}
+
+function refusedAsPage(give: () => Answer): Answer {
+  try {
+    return give();
+  } catch (error) {
+    if (error instanceof PlatformError || error instanceof RangeError) return page(400, error.message);
+    throw error;
+  }
+}
 
 function addressId(address: URL): string {
   return address.searchParams.get('id') ?? address.searchParams.get('key') ?? address.searchParams.get('docId') ?? '';
@@ -55,11 +79,7 @@ function exported(execution: Execution, request: { readonly id: string; readonly
   const gid = parameters.get('gid') ?? request.address.hash.replace(/^#gid=/, '');
   exportRequest(execution).current = { gid: gid === '' ? undefined : Number(gid), parameters: Object.fromEntries(parameters) };
   try {
-    const bytes = exportedBytes(execution, record, format);
-    return answer(bytes, mimeType, `${record.name}.${format}`);
-  } catch (error) {
-    if (error instanceof PlatformError || error instanceof RangeError) return page(400, error.message);
-    throw error;
+    return refusedAsPage(() => answer(exportedBytes(execution, record, format), mimeType, `${record.name}.${format}`));
   } finally {
     exportRequest(execution).current = { gid: undefined, parameters: {} };
   }
@@ -68,8 +88,14 @@ function exported(execution: Execution, request: { readonly id: string; readonly
 function exportedBytes(execution: Execution, record: FileRecord, format: string): Uint8Array {
   const mimeType = FORMATS[format] ?? '';
   const { gid } = exportRequest(execution).current;
-  if (record.mimeType === GOOGLE_MIME.spreadsheet && format === 'csv' && gid !== undefined) return new TextEncoder().encode(sheetCsv(execution, record.id, gid));
+  if (record.mimeType === GOOGLE_MIME.spreadsheet && (format === 'csv' || format === 'tsv')) return new TextEncoder().encode(sheetText(execution, record.id, { sheetId: gid ?? namedSheet(execution, record.id), separator: format === 'csv' ? ',' : '\t' }));
   return record.mimeType === GOOGLE_MIME.document && format === 'docx' ? documentBytes(execution, record, mimeType) : convertedBytes(execution, record, mimeType);
+}
+
+/** The sheet that the older query page is asked for by name. */
+function namedSheet(execution: Execution, spreadsheetId: string): number | undefined {
+  const name = exportRequest(execution).current.parameters['sheet'];
+  return name === undefined ? undefined : sheetNamed(spreadsheetRecord(execution, spreadsheetId), name)?.id;
 }
 
 /** A document is kept as DOCX: where nothing converts it, its own bytes are the export. */

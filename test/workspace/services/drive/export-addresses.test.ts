@@ -18,7 +18,9 @@ describe('export addresses', () => {
     ['https://docs.google.com/spreadsheets/d/ID/export?format=csv', 'ก,1'], ['https://docs.google.com/spreadsheets/d/ID/export?exportFormat=csv&gid=GID', 'ข,2'],
     ['https://docs.google.com/spreadsheets/d/ID/gviz/tq?tqx=out:csv&gid=GID', 'ข,2'], ['https://docs.google.com/feeds/download/spreadsheets/Export?key=ID&exportFormat=csv', 'ก,1'],
     ['https://docs.google.com/spreadsheets/d/ID/export?format=pdf&gid=GID&size=A4&portrait=false&gridlines=false', '%PDF-'], ['https://docs.google.com/feeds/download/documents/export/Export?id=ID&exportFormat=pdf', '%PDF-'],
-    ['https://drive.google.com/uc?export=download&id=ID', '%PDF-'],
+    ['https://drive.google.com/uc?export=download&id=ID', '%PDF-'], ['https://docs.google.com/spreadsheets/d/ID/export?format=tsv&gid=GID', 'ข\t2'],
+    ['https://docs.google.com/spreadsheets/d/ID/gviz/tq?tqx=out:csv&sheet=Two', 'ข,2'], ['https://spreadsheets.google.com/feeds/download/spreadsheets/Export?key=ID&exportFormat=csv&gid=GID', 'ข,2'],
+    ['https://www.googleapis.com/drive/v3/files/ID/export?mimeType=text/csv', 'ก,1'], ['https://www.googleapis.com/drive/v3/files/ID?alt=media', '%PDF-'],
   ])('%s is answered from the workspace', (address, content) => {
     const { rig, id, gid } = rigWithBook();
     const text = rig.run(`return UrlFetchApp.fetch("${address.replace('GID', String(gid)).replace('ID', id)}", ${HEADERS}).getContentText("ISO-8859-1")`) as string;
