@@ -14,14 +14,15 @@ export interface StartingRows {
 
 /** Makes the tabs and adds starting rows; what people wrote stays. */
 export function setUpWorkbook(app: { readonly workbook: Workbook; readonly tables: Tables; readonly startingRows: readonly StartingRows[] }): CommandReport {
-  const { created, kept } = app.workbook.ensureTabs();
+  const { created, kept, changed } = app.workbook.ensureTabs();
   app.tables.flush();
   const added = app.startingRows.reduce((sum, rows) => sum + addMissing(app.tables, rows), 0);
   const done = [
     created.length > 0 ? `สร้างแท็บใหม่ ${created.length} แท็บ` : `สมุดงานมีแท็บครบแล้ว ${kept.length} แท็บ`,
+    ...changed,
     ...(added > 0 ? [`เติมข้อมูลตั้งต้น ${added} แถว`] : []),
   ];
-  return report('ตั้งค่าสมุดงาน', { done, counts: { tabsCreated: created.length, rowsAdded: added } });
+  return report('ตั้งค่าสมุดงาน', { done, counts: { tabsCreated: created.length, rowsAdded: added, changed: changed.length } });
 }
 
 function addMissing(tables: Tables, rows: StartingRows): number {

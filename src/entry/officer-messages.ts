@@ -9,6 +9,7 @@ export function officerSentence(fault: unknown): string {
 }
 
 const PLATFORM_SENTENCES: readonly { readonly pattern: RegExp; readonly sentence: string }[] = [
+  { pattern: /Cannot change the workbook: its format is/, sentence: 'สมุดงานนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า จึงยังไม่เปลี่ยนอะไร โปรดให้ผู้ดูแลระบบส่งโปรแกรมรุ่นล่าสุดก่อน' },
   { pattern: /Service invoked too many times for one day: email/i, sentence: 'วันนี้ส่งอีเมลครบโควตาของบัญชีแล้ว ระบบจะส่งส่วนที่เหลือในวันถัดไป' },
   { pattern: /too many times for one day/i, sentence: 'วันนี้ใช้บริการของ Google ครบโควตาแล้ว โปรดดำเนินการต่อในวันถัดไป' },
   { pattern: /Lock timeout|too many scripts running/i, sentence: 'มีผู้อื่นกำลังใช้คำสั่งอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง' },

@@ -7,7 +7,7 @@ const startingRows: readonly StartingRows[] = [
   { table: 'settings', keyColumn: 'key', whenEmpty: false, records: [{ key: 'quota', value: '' }, { key: 'office-name', value: '' }] },
   { table: 'places', keyColumn: 'tambonCode', whenEmpty: true, records: [{ tambonCode: '430101' }] },
 ];
-const workbook = { ensureTabs: () => ({ created: ['ตั้งค่า'], kept: [] }), arrangeTabs: () => undefined, url: () => '', name: () => '' };
+const workbook = { ensureTabs: () => ({ created: ['ตั้งค่า'], kept: [], changed: [] }), arrangeTabs: () => undefined, url: () => '', name: () => '' };
 
 describe('setUpWorkbook', () => {
   it('adds starting rows once and keeps what people wrote', () => {

@@ -60,7 +60,7 @@ export class ReminderOffice {
       fingerprints: { sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'), uuid: () => `00000000-0000-4000-8000-${String(++this.uuids).padStart(12, '0')}` },
       notebook: { get: (key) => this.notes.get(key) ?? null, set: (key, value) => { this.notes.set(key, value); }, remove: (key) => { this.notes.delete(key); } },
       evidence: { read: () => this.evidence },
-      workbook: { ensureTabs: () => ({ created: [], kept: [] }), arrangeTabs: () => undefined, url: () => 'https://example.com/workbook', name: () => 'สมุดงานตัวอย่าง' },
+      workbook: { ensureTabs: () => ({ created: [], kept: [], changed: [] }), arrangeTabs: () => undefined, url: () => 'https://example.com/workbook', name: () => 'สมุดงานตัวอย่าง' },
       links: { links: (formId, itemId, values) => values.map((value) => `https://example.com/${formId}?entry.${itemId}=${encodeURIComponent(value)}`) },
       statusBoard: { show: (grid) => { this.boards.push(grid); return { url: 'https://example.com/board', problem: '' }; } },
     };

@@ -1,5 +1,6 @@
 // The workbook port over the bound spreadsheet: makes the tabs as they are laid out.
 import type { TabsMade, Workbook } from '../../ports/workbook';
+import { migrateWorkbook, recordFormat, WORKBOOK_FORMAT } from '../migrations/workbook-format';
 import type { ColumnLayout, TabLayout } from '../layout/tab-layout';
 import { READ_FIRST_TITLE, writeReadFirst } from './read-first-sheet';
 import { dressTab } from './tab-dress';
@@ -17,13 +18,29 @@ export class SheetWorkbook implements Workbook {
     const sheets = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
     const isDone = ({ title }: TabLayout): boolean => (sheets.get(title)?.getLastRow() ?? 0) > 0;
     const missing = this.layouts.filter((layout) => !isDone(layout));
-    const kept = this.layouts.filter(isDone).map(({ title }) => title);
+    const kept = this.layouts.filter(isDone);
+    const changed = kept.length === 0 ? [] : [...migrateWorkbook(this.spreadsheet, kept), ...kept.flatMap((layout) => this.addColumns(layout, sheets.get(layout.title)))];
     missing.forEach((layout) => { this.makeTab(layout, sheets.get(layout.title) ?? this.spreadsheet.insertSheet(layout.title, this.spreadsheet.getSheets().length)); });
     if (missing.length > 0) {
       writeReadFirst(sheets.get(READ_FIRST_TITLE) ?? this.spreadsheet.insertSheet(READ_FIRST_TITLE, 0), this.layouts);
       this.removeEmptyFirstSheet();
     }
-    return { created: missing.map(({ title }) => title), kept };
+    if (kept.length === 0) recordFormat(this.spreadsheet, WORKBOOK_FORMAT);
+    return { created: missing.map(({ title }) => title), kept: kept.map(({ title }) => title), changed };
+  }
+
+  /** Columns that a newer program knows are added behind those that are there. @returns a Thai sentence for each */
+  private addColumns(layout: TabLayout, sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): readonly string[] {
+    if (sheet === undefined) return [];
+    const headers = (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? []).map((header) => header.trim());
+    return layout.columns.filter(({ header }) => !headers.includes(header)).map((column) => {
+      const last = sheet.getMaxColumns();
+      sheet.insertColumnsAfter(last, 1);
+      this.formatColumn(sheet, column, last + 1);
+      sheet.getRange(1, last + 1).setFontFamily(FONT).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle')
+        .setBackground(column.owner === 'person' ? PERSON_HEADER : SYSTEM_HEADER).setNote(noteOf(column, '')).setValue(column.header);
+      return `เพิ่มคอลัมน์ “${column.header}” ในแท็บ “${layout.title}”`;
+    });
   }
 
   arrangeTabs(): void {
