@@ -3,7 +3,8 @@ import { parseConfirmedTargets, TARGETS_TABLE } from '../domain/allocation/confi
 import { isIsoDate } from '../domain/calendar/iso-date';
 import type { Evidence, ProofFact } from '../domain/deadlines/evidence';
 import { preparedDocuments, proofsOfSigned } from '../domain/deadlines/prepared-documents';
-import { proofsOfAnswer, proofsOfSendings } from '../domain/deadlines/report-proofs';
+import { proofsOfAnswer, proofsOfEvaluation, proofsOfSendings } from '../domain/deadlines/report-proofs';
+import { PASSED_TABLE } from '../domain/documents/passed-tambon';
 import { DOCUMENT_REGISTER, parseRegisteredDocument, type RegisteredDocument } from '../domain/documents/registered-document';
 import { answersFromCell } from '../domain/forms/answer-text';
 import { ANSWERS_TABLE, parseFormAnswer, type FormAnswer } from '../domain/forms/form-answer';
@@ -28,9 +29,14 @@ export function evidenceFromTables(tables: Tables): EvidenceReader {
       const province = provinceOf(tables);
       const versions = versionsOf(tables.read(ANSWER_HISTORY_TABLE));
       const sendings = province === null ? [] : proofsOfSendings(tables.read(SENDINGS_TABLE), province);
+      const evaluated = targets.flatMap(({ mode, tambonCode }) => (mode === 'target' && tambonCode !== null ? [tambonCode] : []));
+      const evaluation = province === null || evaluated.length === 0 ? [] : proofsOfEvaluation(tables.read(PASSED_TABLE), evaluated, province);
       return {
         targets: targets.map(({ districtCode, tambonCode, mode }) => ({ districtCode, tambonCode, mode })),
-        facts: [...nominationFacts(tables.read(NOMINATIONS_TABLE), versions), ...proofsOfSigned(register), ...reports.flatMap((answer) => proofsOfAnswer(answer, earlierReports(answer, versions))), ...sendings],
+        facts: [
+          ...nominationFacts(tables.read(NOMINATIONS_TABLE), versions), ...proofsOfSigned(register),
+          ...reports.flatMap((answer) => proofsOfAnswer(answer, earlierReports(answer, versions))), ...sendings, ...evaluation,
+        ],
         documents: preparedDocuments(register),
       };
     },

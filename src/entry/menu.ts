@@ -43,6 +43,12 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'บันทึกการส่งกรมฯ', functionName: 'recordSent' },
     { label: 'คำสั่งแต่งตั้งคณะทำงาน', functionName: 'generateWorkingGroupOrder' },
   ] },
+  { label: 'ประเมินผล', items: [
+    { label: 'เตรียมตารางคะแนน', functionName: 'prepareScores' },
+    { label: 'คำนวณผลประเมิน', functionName: 'evaluateTambons' },
+    { label: 'ประกาศตำบลที่ผ่านเกณฑ์', functionName: 'generatePassAnnouncement' },
+    { label: 'เสนอตำบลดีเลิศ', functionName: 'nominateBest' },
+  ] },
   { label: 'แจ้งเตือน', items: [
     { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'previewMessages' },
     { label: 'ส่งตอนนี้', functionName: 'runDailyDispatcher' },

@@ -7,6 +7,7 @@ import { formatObligation, OBLIGATIONS_TABLE } from '../domain/deadlines/obligat
 import { DOCUMENT_SETTINGS } from '../domain/documents/document-settings';
 import { REMINDER_SETTINGS } from '../domain/messages/reminder-settings';
 import { SELECTION_SETTINGS } from '../domain/nomination/selection-settings';
+import { EVALUATION_SETTINGS } from '../domain/evaluation/criterion';
 import { NONG_KHAI_PLACES } from '../domain/places/nongkhai';
 import { FY2568 } from '../domain/programme/fy2568';
 import { DEFAULT_PARTNERS } from '../domain/programme/seven-partners';
@@ -26,6 +27,6 @@ export function startingRows(): readonly StartingRows[] {
 /** Settings of all subjects; where two name the same key the first one counts. */
 function allSettings(): readonly SettingSpec[] {
   const specs = new Map<string, SettingSpec>();
-  for (const spec of [...OFFICE_SETTINGS, ...SELECTION_SETTINGS, ...DOCUMENT_SETTINGS, ...REMINDER_SETTINGS]) if (!specs.has(spec.key)) specs.set(spec.key, spec);
+  for (const spec of [...OFFICE_SETTINGS, ...SELECTION_SETTINGS, ...DOCUMENT_SETTINGS, ...REMINDER_SETTINGS, ...EVALUATION_SETTINGS]) if (!specs.has(spec.key)) specs.set(spec.key, spec);
   return [...specs.values()];
 }

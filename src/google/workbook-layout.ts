@@ -5,6 +5,7 @@ import { DEPARTMENT_LIST_TAB, SENDINGS_TAB } from './layout/department-list';
 import { DOCUMENT_ISSUERS_TAB, WORKING_GROUP_TAB } from './layout/document-issuers';
 import { DOCUMENT_REGISTER_TAB } from './layout/document-register';
 import { DOCUMENT_TEMPLATES_TAB } from './layout/document-templates';
+import { EVALUATION_TABS } from './layout/evaluation';
 import { FINDINGS_TAB } from './layout/findings';
 import { ANSWERS_TAB, FORM_REGISTER_TAB } from './layout/form-register';
 import { HOLIDAYS_TAB } from './layout/holidays';
@@ -28,6 +29,7 @@ export const WORKBOOK_TABS: readonly TabLayout[] = [
   MOU_FACTS_TAB, MOU_SIGNERS_TAB, DOCUMENT_REGISTER_TAB,
   TRACKING_TAB, ANSWERS_TAB, MESSAGE_LEDGER_TAB, MESSAGE_PREVIEW_TAB, OUTBOX_TAB,
   ...REPORT_TABS,
+  ...EVALUATION_TABS,
   SETTINGS_TAB, CONTACTS_TAB, PLACES_TAB, PARTNERS_TAB, PAST_TARGETS_TAB, OBLIGATIONS_TAB, HOLIDAYS_TAB,
   FORM_REGISTER_TAB, CHANNELS_TAB, DOCUMENT_TEMPLATES_TAB, DOCUMENT_ISSUERS_TAB, WORKING_GROUP_TAB, ANSWER_HISTORY_TAB,
 ];

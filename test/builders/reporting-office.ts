@@ -1,4 +1,6 @@
 // An office on the built add-on whose nine targets are confirmed, and the reports that its districts send, by question titles.
+import { raiseEdit } from '../../src/workspace/host/events';
+import { sheetGrid } from '../../src/workspace/services/spreadsheet/host-hooks';
 import type { Submission } from '../../src/workspace/services/form/host-hooks';
 import { sampleNominations, samplePastTargets } from '../../src/workspace/start/sample-year';
 import { BundleOffice, FORM } from '../journeys/bundle-office';
@@ -70,4 +72,16 @@ export function reporting(district: ReportingDistrict, month: string, deeds: rea
       ...Object.fromEntries(activities) as Record<string, string>, ...RESPONDENT, ...instead,
     },
   };
+}
+
+/** A person types into a cell, found by tab, header and the number of the record (1 is the first). */
+export function typeInto(office: BundleOffice, cell: { readonly tab: string; readonly header: string; readonly row: number }, value: string): void {
+  const [headers = []] = sheetGrid(office.book(), cell.tab, office.workspace.now()).values;
+  const column = headers.findIndex((header) => header.trim() === cell.header);
+  if (column < 0) throw new Error(`no column ${cell.header} in ${cell.tab}`);
+  raiseEdit(office.workspace, { tab: cell.tab, a1: `${columnLetters(column)}${cell.row + 1}`, value });
+}
+
+function columnLetters(index: number): string {
+  return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

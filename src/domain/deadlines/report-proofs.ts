@@ -55,6 +55,14 @@ export function proofsOfSendings(records: readonly TableRecord[], province: Prov
   });
 }
 
+/** The fact that the province evaluated every target (R23): none while a result is missing or undecided. */
+export function proofsOfEvaluation(results: readonly TableRecord[], tambons: readonly string[], province: ProvinceCode): readonly ProofFact[] {
+  const days = tambons.map((tambon) => results.find((record) => textOf(record, 'tambonCode') === tambon && ['pass', 'fail'].includes(textOf(record, 'outcome')))).map((record) => (record === undefined ? '' : textOf(record, 'evaluatedOn')));
+  const last = [...days].sort().at(-1) ?? '';
+  if (!isIsoDate(last) || days.includes('')) return [];
+  return [{ proof: 'evaluation-complete', unit: province, obligationId: null, tambonCode: null, month: null, on: last, by: '', reference: 'แท็บผลประเมิน' }];
+}
+
 function provenBy(answer: FormAnswer, sent: IsoDate): readonly Proven[] {
   switch (answer.form) {
     case 'plan': return planProofs(answer, sent);
