@@ -12,5 +12,6 @@ export { addObligation, installTriggers, pauseReminders, previewMessages, rebuil
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
 export { listForDepartment, recordSending, showChannels } from './entry/channel-commands';
 export { overrideFinding, releasePlace, replaceTarget, reviewNomination, reviewReport } from './entry/review-commands';
+export { listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { evaluateTambons, nominateBest, prepareScores } from './entry/evaluation-commands';
 export { compileMonth, generateExecutiveSummaries, recordSent, refreshReportTables } from './entry/report-commands';

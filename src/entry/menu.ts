@@ -49,6 +49,11 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'ประกาศตำบลที่ผ่านเกณฑ์', functionName: 'generatePassAnnouncement' },
     { label: 'เสนอตำบลดีเลิศ', functionName: 'nominateBest' },
   ] },
+  { label: 'ปีงบประมาณ', items: [
+    { label: 'เสนอปีงบประมาณใหม่', functionName: 'proposeNewYear' },
+    { label: 'เริ่มปีงบประมาณใหม่', functionName: 'startNewYear' },
+    { label: 'ตรวจกำหนดเก็บข้อมูลส่วนบุคคล', functionName: 'listRetention' },
+  ] },
   { label: 'แจ้งเตือน', items: [
     { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'previewMessages' },
     { label: 'ส่งตอนนี้', functionName: 'runDailyDispatcher' },

@@ -13,6 +13,7 @@ import { MESSAGE_LEDGER_TAB } from './layout/message-ledger';
 import { MESSAGE_PREVIEW_TAB } from './layout/message-preview';
 import { MOU_FACTS_TAB, MOU_SIGNERS_TAB } from './layout/mou-facts';
 import { ANSWER_HISTORY_TAB, NOMINATIONS_TAB } from './layout/nominations';
+import { ARCHIVES_TAB, NEXT_YEAR_TAB } from './layout/next-year';
 import { OBLIGATIONS_TAB } from './layout/obligations';
 import { CONTACTS_TAB, PARTNERS_TAB, PLACES_TAB, SETTINGS_TAB } from './layout/office-tabs';
 import { OUTBOX_TAB } from './layout/outbox';
@@ -32,4 +33,5 @@ export const WORKBOOK_TABS: readonly TabLayout[] = [
   ...EVALUATION_TABS,
   SETTINGS_TAB, CONTACTS_TAB, PLACES_TAB, PARTNERS_TAB, PAST_TARGETS_TAB, OBLIGATIONS_TAB, HOLIDAYS_TAB,
   FORM_REGISTER_TAB, CHANNELS_TAB, DOCUMENT_TEMPLATES_TAB, DOCUMENT_ISSUERS_TAB, WORKING_GROUP_TAB, ANSWER_HISTORY_TAB,
+  NEXT_YEAR_TAB, ARCHIVES_TAB,
 ];

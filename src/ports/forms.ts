@@ -31,6 +31,8 @@ export interface LiveForm {
   writeFront(front: LiveFront): void;
   /** Links the responses to the workbook where they are not, publishes, opens for responses, and checks that both hold. */
   publish(): FormAddresses;
+  /** Takes no more responses; what was answered stays. */
+  close(): void;
 }
 
 /** Makes and opens Forms. */

@@ -22,7 +22,7 @@ export interface OfficeFiles {
   readText(link: string): string | null;
   /** Copies files into the folder, each under its name; one that stands there already is left. Gives the names that could not be copied. */
   gather(folder: readonly string[], files: readonly { readonly id: string; readonly name: string }[]): readonly string[];
-  /** Copies the workbook's tabs of these titles into a spreadsheet of that name, found again by it; tabs copied before are left. */
-  archiveTabs(place: FilePlace, titles: readonly string[]): StoredFile;
+  /** Copies the workbook's tabs into a spreadsheet of that name, found again by it; tabs copied before are left. */
+  archiveTabs(place: FilePlace): StoredFile;
   folderUrl(folder: readonly string[]): string;
 }

@@ -71,6 +71,7 @@ export class FakeForms implements FormWorkshop, FormResponses {
       relax: (id) => { step(() => { form.items[at(id)] = { ...present(form.items[at(id)]), relaxed: true }; }); },
       hasResponses: () => step(() => form.responses.length > 0),
       writeFront: (front) => { step(() => { form.front = front; }); },
+      close: (): void => { form.published = false; },
       publish: (): FormAddresses => step(() => { form.published = true; return { publishedUrl: `https://forms.example/${form.id}`, editUrl: `https://forms.example/${form.id}/edit` }; }),
     };
   }

@@ -82,12 +82,15 @@ export class BundleOffice {
     return rowsOf(cells);
   }
 
-  /** What another spreadsheet shows, as texts. */
-  shown(fileName: string): readonly (readonly string[])[] {
-    const files = this.workspace.store.collection<{ readonly name: string }>('files');
-    const id = files.ids().find((one) => files.get(one)?.name === fileName) ?? '';
-    const record = this.spreadsheet(id);
-    return sheetGrid(record, record.sheets[0]?.name ?? '', this.workspace.now()).values;
+  /** What another spreadsheet shows, as texts; its first sheet where none is named. */
+  shown(fileName: string, sheet?: string): readonly (readonly string[])[] {
+    const record = this.spreadsheetNamed(fileName);
+    return sheetGrid(record, sheet ?? record.sheets[0]?.name ?? '', this.workspace.now()).values;
+  }
+
+  /** The names of another spreadsheet's sheets. */
+  sheetsOf(fileName: string): readonly string[] {
+    return this.spreadsheetNamed(fileName).sheets.map(({ name }) => name);
   }
 
   mails(): readonly MailRecord[] {
@@ -101,6 +104,11 @@ export class BundleOffice {
   /** The workbook's own record. */
   book(): SpreadsheetRecord {
     return this.spreadsheet(this.workspace.project().container?.id ?? '');
+  }
+
+  private spreadsheetNamed(fileName: string): SpreadsheetRecord {
+    const files = this.workspace.store.collection<{ readonly name: string }>('files');
+    return this.spreadsheet(files.ids().find((one) => files.get(one)?.name === fileName) ?? '');
   }
 
   private spreadsheet(id: string): SpreadsheetRecord {

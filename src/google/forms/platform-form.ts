@@ -62,6 +62,10 @@ export class PlatformForm implements LiveForm {
     if (front.signIn) this.form.setRequireLogin(true);
   }
 
+  close(): void {
+    if (this.form.isAcceptingResponses()) this.form.setAcceptingResponses(false);
+  }
+
   publish(): FormAddresses {
     if (!this.isLinked()) this.form.setDestination(FormApp.DestinationType.SPREADSHEET, this.spreadsheetId);
     const publishes = typeof this.form.supportsAdvancedResponderPermissions === 'function' && this.form.supportsAdvancedResponderPermissions();

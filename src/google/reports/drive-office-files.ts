@@ -9,8 +9,8 @@ export interface FolderSource {
   ensureFolder(path: readonly string[]): string;
 }
 
-/** Files in the Drive of the person who runs the execution; `workbook` is the bound one. */
-export function driveOfficeFiles(folders: FolderSource, workbook: () => Spreadsheet): OfficeFiles {
+/** Files in the Drive of the person who runs the execution; an archive has the tabs of these titles of the bound workbook. */
+export function driveOfficeFiles(folders: FolderSource, source: { readonly workbook: () => Spreadsheet; readonly titles: readonly string[] }): OfficeFiles {
   const folderAt = (path: readonly string[]): GoogleAppsScript.Drive.Folder => DriveApp.getFolderById(folders.ensureFolder(path));
   const save = (place: FilePlace, blob: GoogleAppsScript.Base.Blob): StoredFile => {
     const folder = folderAt(place.folder);
@@ -22,7 +22,7 @@ export function driveOfficeFiles(folders: FolderSource, workbook: () => Spreadsh
     saveXlsx: (place, sheets) => save(place, xlsxOf(sheets, place.name)),
     readText: (link) => readText(link),
     gather: (path, files) => gather(folderAt(path), files),
-    archiveTabs: (place, titles) => archiveTabs(folderAt(place.folder), place.name, { workbook: workbook(), titles }),
+    archiveTabs: (place) => archiveTabs(folderAt(place.folder), place.name, { workbook: source.workbook(), titles: source.titles }),
     folderUrl: (path) => `https://drive.google.com/drive/folders/${folders.ensureFolder(path)}`,
   };
 }

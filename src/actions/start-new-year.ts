@@ -1,0 +1,166 @@
+// Starts the proposed fiscal year: the old year is archived, its targets become past targets, its tables are emptied, dates and settings change. Interrupted, the next call goes on.
+import { fiscalYearOf, toFiscalYear, type FiscalYear } from '../domain/calendar/fiscal-year';
+import { parseThaiDate } from '../domain/calendar/thai-date-parse';
+import { holidaysEnteredFor } from '../domain/calendar/working-days';
+import { placeNames } from '../domain/documents/place-names';
+import { standingTargets } from '../domain/documents/standing-target';
+import { safeName } from '../domain/documents/document-name';
+import { TARGETS_TABLE } from '../domain/allocation/confirmed-target-row';
+import { HOLIDAYS_TABLE, parseHolidays } from '../domain/deadlines/holiday-row';
+import { formatObligation, OBLIGATIONS_TABLE, parseObligations } from '../domain/deadlines/obligation-row';
+import { FORM_KEYS } from '../domain/forms/form-description';
+import { parsePastTargets, PAST_TARGETS_TABLE } from '../domain/nomination/past-target-row';
+import { acceptProposal, NEXT_YEAR_TABLE } from '../domain/programme/next-year-plan';
+import { refusal, report, type CommandReport } from '../domain/report/command-report';
+import { textOf, type TableRecord } from '../domain/table/record';
+import type { FormWorkshop } from '../ports/forms';
+import type { Caller, Clock, Exclusive, Notebook } from '../ports/office';
+import type { OfficeFiles } from '../ports/office-files';
+import type { RecordChange, Tables } from '../ports/tables';
+import { readFormBook } from './form-books';
+import { fiscalYearOfOffice, readSettings } from './selection-office';
+
+const TITLE = 'เริ่มปีงบประมาณใหม่';
+/** Table id of earlier years' archives. */
+export const ARCHIVES_TABLE = 'archives';
+/** What belongs to one year alone. People, places, partners, settings, templates, issuers, criteria and past targets stay. */
+const YEAR_TABLES = [
+  'nominations', 'findings', 'allocation', 'targets', 'department-list', 'sendings', 'mou-facts', 'mou-signers', 'document-register', 'tracking', 'answers', 'answer-history', 'message-ledger', 'message-preview',
+  'form-register', 'channels', 'plan-activities', 'monthly-results', 'report-status', 'compilation', 'partner-contributions', 'attendance', 'lessons', 'evaluation-scores', 'evaluation-results', 'evaluation-details', 'publicity',
+] as const;
+
+/** What starting needs. */
+export interface NewYearApp {
+  readonly tables: Tables;
+  readonly clock: Clock;
+  readonly caller: Caller;
+  readonly exclusive: Exclusive;
+  readonly notebook: Notebook;
+  readonly files: OfficeFiles;
+  readonly forms: FormWorkshop;
+}
+
+/** Starts the year of the proposal once it is confirmed; unconfirmed it only says what would happen. */
+export function startNewYear(app: NewYearApp, order: { readonly confirmed: boolean }): CommandReport {
+  const present = fiscalYearOfOffice(readSettings(app.tables));
+  const next = Number(textOf(app.tables.read(NEXT_YEAR_TABLE)[0] ?? {}, 'fiscalYear'));
+  if (!Number.isInteger(next) || next <= present) return refusal(TITLE, ['ยังไม่มีข้อเสนอปีใหม่ โปรดเรียกเมนู เสนอปีงบประมาณใหม่ แล้วตรวจวันที่ก่อน']);
+  const year = toFiscalYear(next);
+  const { rules } = parseObligations(app.tables.read(OBLIGATIONS_TABLE));
+  const accepted = acceptProposal(rules, app.tables.read(NEXT_YEAR_TABLE), year);
+  if (accepted.faults.length > 0) return refusal(TITLE, accepted.faults.slice(0, 10));
+  if (!order.confirmed) return preview(app.tables, present, year);
+  const archive = archiveYear(app, present);
+  const ended = app.exclusive.run(() => turnYear(app, { present, year, accepted, archive }));
+  return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง ข้อมูลที่เก็บเข้าคลังแล้วไม่หาย']);
+}
+
+interface Turn {
+  readonly present: number;
+  readonly year: FiscalYear;
+  readonly accepted: ReturnType<typeof acceptProposal>;
+  readonly archive: string;
+}
+
+/** Each step leaves the same when done twice; the year itself changes last, so that a broken-off turn is done again from the start. */
+function turnYear(app: NewYearApp, { present, year, accepted, archive }: Turn): CommandReport {
+  const moved = keepPastTargets(app.tables, present);
+  recordArchive(app, present, archive);
+  const records = app.tables.read(OBLIGATIONS_TABLE);
+  const rules = new Map(accepted.rules.map((rule) => [rule.id, rule]));
+  app.tables.update(OBLIGATIONS_TABLE, records.flatMap((record, index): readonly RecordChange[] => {
+    const rule = rules.get(textOf(record, 'id'));
+    if (rule === undefined) return [];
+    const { opensOn = null, dueOn = null, until = null, sendBy = null } = formatObligation(rule);
+    return [{ index, cells: { opensOn, dueOn, until, sendBy } }];
+  }));
+  writeSettings(app.tables, accepted.settings);
+  const closed = closeForms(app, present);
+  for (const table of YEAR_TABLES) app.tables.replace(table, []);
+  app.tables.flush();
+  writeSettings(app.tables, { 'fiscal-year': String(year) });
+  app.tables.replace(NEXT_YEAR_TABLE, []);
+  const { holidays } = parseHolidays(app.tables.read(HOLIDAYS_TABLE));
+  return report(`${TITLE} ${year}`, {
+    done: [
+      `เก็บสมุดงานปี ${present} ไว้ที่ ${archive}`, `ตำบลเป้าหมายปี ${present} จำนวน ${moved} ตำบล ย้ายเข้าทะเบียนเป้าหมายปีก่อน`, `ปิดรับคำตอบแบบฟอร์มปี ${present} จำนวน ${closed} แบบ`,
+      `เริ่มปีงบประมาณ ${year} แล้ว ผู้ติดต่อ พื้นที่ ภาคี แม่แบบ และเกณฑ์ประเมินยังอยู่`, 'ขั้นต่อไป: เรียกเมนู สร้างแบบฟอร์ม แล้วเรียก สร้างตารางติดตามใหม่',
+    ],
+    notDone: holidaysEnteredFor(year, holidays) ? [] : [`ยังไม่มีวันหยุดของปีงบประมาณ ${year} โปรดกรอกแท็บวันหยุด`],
+    counts: { fiscalYear: year, pastTargets: moved, formsClosed: closed },
+  });
+}
+
+function preview(tables: Tables, present: number, year: FiscalYear): CommandReport {
+  const targets = standingTargets(tables.read(TARGETS_TABLE)).length;
+  const unproven = tables.read('tracking').filter((record) => ['due', 'late'].includes(textOf(record, 'status')) && textOf(record, 'dueOn') !== '').length;
+  return report(TITLE, {
+    done: [`จะเก็บสมุดงานปี ${present} เป็นไฟล์ใหม่ ย้ายตำบลเป้าหมาย ${targets} ตำบลเข้าทะเบียนปีก่อน ปิดแบบฟอร์มปี ${present} ล้างตารางของปี และตั้งปีงบประมาณเป็น ${year}`],
+    notDone: ['ยังไม่ได้เริ่มปีใหม่ รอการยืนยัน', ...(unproven > 0 ? [`ยังมีงานของปี ${present} ที่ค้าง ${unproven} รายการ`] : [])], counts: { fiscalYear: year, pastTargets: targets },
+  });
+}
+
+/** The archive of the year: a new file, tab by tab; its address is noted once every tab is there. */
+function archiveYear(app: NewYearApp, year: number): string {
+  const noted = app.notebook.get(`archive.${year}`);
+  if (noted !== null) return noted;
+  const { url } = app.files.archiveTabs({ folder: [safeName(`เอกสารตำบลเข้มแข็ง ${year}`, 40)], name: `คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ ${year}` });
+  app.notebook.set(`archive.${year}`, url);
+  return url;
+}
+
+function keepPastTargets(tables: Tables, year: number): number {
+  const places = placeNames(tables.read('places'));
+  const known = new Set(parsePastTargets(tables.read(PAST_TARGETS_TABLE)).map(({ fiscalYear, tambonCode }) => `${fiscalYear}/${tambonCode}`));
+  const targets = standingTargets(tables.read(TARGETS_TABLE));
+  tables.append(PAST_TARGETS_TABLE, targets.filter(({ tambonCode }) => !known.has(`${year}/${tambonCode}`)).map(({ tambonCode, districtCode }): TableRecord => ({
+    fiscalYear: String(year), district: places.get(districtCode)?.district ?? '', tambon: places.get(tambonCode)?.tambon ?? '', tambonCode, match: `ตรงกับตำบล${places.get(tambonCode)?.tambon ?? tambonCode}`,
+  })));
+  return targets.length;
+}
+
+function recordArchive(app: NewYearApp, year: number, url: string): void {
+  if (app.tables.read(ARCHIVES_TABLE).some((record) => textOf(record, 'url') === url)) return;
+  const kept = parseThaiDate(readSettings(app.tables).get('data-kept-until') ?? '');
+  app.tables.append(ARCHIVES_TABLE, [{
+    fiscalYear: String(year), what: `สมุดงานปีงบประมาณ ${year} และคำตอบในแบบฟอร์มของปีนั้น`, url, personalData: 'ชื่อ ตำแหน่ง โทรศัพท์สำนักงาน และอีเมลของผู้ให้ข้อมูล ผู้ลงนาม และผู้ติดต่อ',
+    archivedOn: app.clock.today(), archivedBy: app.caller.email(), keptUntil: kept.ok ? kept.value : null, state: kept.ok ? 'kept' : 'no-date', purgedOn: null,
+  }]);
+}
+
+function closeForms(app: NewYearApp, year: number): number {
+  return FORM_KEYS.filter((key) => {
+    const book = readFormBook(app.notebook, year, key);
+    const form = book === null || book.formId === '' ? null : app.forms.open(book.formId);
+    form?.close();
+    return form !== null;
+  }).length;
+}
+
+function writeSettings(tables: Tables, values: Readonly<Record<string, string>>): void {
+  tables.update('settings', tables.read('settings').flatMap((record, index): readonly RecordChange[] => {
+    const value = values[textOf(record, 'key')];
+    return value === undefined || value === textOf(record, 'value') ? [] : [{ index, cells: { value } }];
+  }));
+}
+
+/** Marks what has come to the end of its retention and lists it; deleting is a person's act. */
+export function listRetention(app: Pick<NewYearApp, 'tables' | 'clock' | 'exclusive'>): CommandReport {
+  const title = 'ตรวจกำหนดเก็บข้อมูลส่วนบุคคล';
+  const ended = app.exclusive.run(() => {
+    const today = app.clock.today();
+    const records = app.tables.read(ARCHIVES_TABLE);
+    const stateOf = (record: TableRecord): string => (textOf(record, 'keptUntil') === '' ? 'no-date' : textOf(record, 'keptUntil') < today ? 'due' : 'kept');
+    app.tables.update(ARCHIVES_TABLE, records.flatMap((record, index): readonly RecordChange[] => (textOf(record, 'url') === '' || stateOf(record) === textOf(record, 'state') ? [] : [{ index, cells: { state: stateOf(record) } }])));
+    const open = records.filter((record) => textOf(record, 'url') !== '' && textOf(record, 'purgedOn') === '');
+    const due = open.filter((record) => stateOf(record) === 'due');
+    const undated = open.filter((record) => stateOf(record) === 'no-date');
+    const idle = app.tables.read('contacts').filter((record) => textOf(record, 'email') !== '' && record['active'] !== true).length;
+    return report(title, {
+      done: [`คลังปีก่อน ${open.length} รายการ ครบกำหนดลบ ${due.length}`, ...(idle > 0 ? [`ผู้ติดต่อที่เลิกใช้งานแล้ว ${idle} คน ลบแถวออกจากแท็บผู้ติดต่อได้`] : [])],
+      notDone: [...due.map((record) => `ครบกำหนดลบ: ${textOf(record, 'what')} ${textOf(record, 'url')} เมื่อลบแล้วกรอกวันที่ในช่อง ลบแล้วเมื่อ`), ...undated.map((record) => `ยังไม่กำหนดวันเก็บถึง: ${textOf(record, 'what')}`)],
+      counts: { due: due.length, undated: undated.length, idleContacts: idle, fiscalYear: fiscalYearOf(today) },
+    });
+  });
+  return ended?.value ?? refusal(title, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']);
+}

@@ -1,0 +1,32 @@
+// Menu commands about fiscal years: propose, start, retention.
+import { proposeNewYear as propose } from '../actions/propose-new-year';
+import { listRetention as retention, startNewYear as start } from '../actions/start-new-year';
+import { refusal, type CommandReport } from '../domain/report/command-report';
+import { fromThaiDigits } from '../domain/calendar/thai-numerals';
+import { ask } from './ask';
+import { command } from './command';
+
+/** Proposes a new fiscal year (พ.ศ.); asks which where none is given, empty is the next one. */
+export function proposeNewYear(order?: { readonly fiscalYear?: number | string }): CommandReport {
+  const title = 'เสนอปีงบประมาณใหม่';
+  const typed = order === undefined ? ask(title, 'ปีงบประมาณใหม่ (พ.ศ.) เว้นว่าง = ปีถัดไป') : String(order.fiscalYear ?? '');
+  return command(title, (app) => (typed === null ? cancelled(title) : propose(app, { fiscalYear: Number(fromThaiDigits(typed)) })));
+}
+
+/** Starts the proposed year; the first call shows what happens, the person types the confirmation. */
+export function startNewYear(confirmation?: { readonly confirmed: boolean }): CommandReport {
+  const title = 'เริ่มปีงบประมาณใหม่';
+  if (confirmation !== undefined) return command(title, (app) => start(app, { confirmed: confirmation.confirmed }));
+  const shown = command(title, (app) => start(app, { confirmed: false }));
+  if (shown.status === 'refused') return shown;
+  return ask(title, `${[...shown.done, ...shown.notDone].join('\n')}\n\nพิมพ์ ยืนยัน เพื่อเริ่มปีใหม่`) === 'ยืนยัน' ? command(title, (app) => start(app, { confirmed: true })) : shown;
+}
+
+/** Lists personal data past its retention. */
+export function listRetention(): CommandReport {
+  return command('ตรวจกำหนดเก็บข้อมูลส่วนบุคคล', (app) => retention(app));
+}
+
+function cancelled(title: string): CommandReport {
+  return refusal(title, ['ยกเลิกแล้ว ไม่มีการเปลี่ยนแปลง']);
+}
