@@ -38,7 +38,7 @@ export function contentOf(value: unknown, style: CellStyle, typing: Typing): Typ
   if (typeof value === 'boolean') return { value };
   if (isDate(value)) return dateContent(value.getTime(), typing);
   if (value instanceof CellImageStandIn) return { value: { f: value.formula } };
-  return { value: value instanceof StandIn ? value.scriptToString() : String(value) };
+  return { value: value instanceof StandIn ? value.scriptToString() : objectText(value) };
 }
 
 /** What a script reads from a cell: '' where it is empty, dates as Date, errors as text. */
@@ -58,6 +58,13 @@ export function styleAfterWrite(style: CellStyle, typed: TypedValue): CellStyle 
   if (style.automaticFormat !== true) return style;
   const { numberFormat: _format, automaticFormat: _automatic, ...rest } = style;
   return rest;
+}
+
+/** An object or an array in a cell reads as the platform's own kind of it: `{a=1.0, b=x}`. */
+function objectText(value: unknown): string {
+  if (Array.isArray(value)) return '[Ljava.lang.Object;@1b6d3586';
+  if (typeof value !== 'object' || value === null) return typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : String(value);
+  return `{${Object.entries(value).map(([key, item]) => `${key}=${item instanceof StandIn ? item.scriptToString() : Array.isArray(item) ? `[${item.map(objectText).join(', ')}]` : objectText(item)}`).join(', ')}}`;
 }
 
 function textContent(text: string, style: CellStyle, typing: Typing): TypedValue {

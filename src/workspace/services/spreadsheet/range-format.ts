@@ -1,8 +1,7 @@
 // The formats of a range: colours, fonts, alignment, wrapping, number formats.
-import { PlatformError } from '../../kernel/platform-error';
 import type { EnumValue } from '../../kernel/stand-in';
 import { ColorStandIn, hexOfColor } from './color';
-import { hexColor, optionalColor, rgbHex } from './colors';
+import { hexColor, isColor, optionalColor, rgbHex } from './colors';
 import { GENERAL_FORMAT } from './model/number-format';
 import type { CellStyle } from './model/spreadsheet-record';
 import { changeStyles, putStyle, styleAt } from './model/styles';
@@ -19,19 +18,23 @@ export function styleWith(style: CellStyle, fields: StyleField): CellStyle {
   return Object.fromEntries(Object.entries({ ...style, ...fields }).filter(([, value]) => value !== undefined)) as CellStyle;
 }
 
+/** Words that the platform does not know leave the cell as it is, without an error. */
+const UNCHANGED: StyleField = {};
+
 function lineFields(line: unknown): StyleField {
-  if (line !== null && line !== 'none' && line !== 'underline' && line !== 'line-through') throw new PlatformError(`Invalid argument: ${String(line)}`);
+  if (line !== null && line !== 'none' && line !== 'underline' && line !== 'line-through') return UNCHANGED;
   return { underline: line === 'underline' || undefined, strikethrough: line === 'line-through' || undefined };
 }
 
 function horizontalFields(alignment: unknown): StyleField {
-  if (alignment === null || alignment === 'normal' || alignment === 'general') return { horizontal: undefined };
-  if (!['left', 'center', 'right', 'start', 'end'].includes(String(alignment))) throw new PlatformError(`Invalid argument: ${String(alignment)}`);
+  if (alignment === null || alignment === 'general') return { horizontal: undefined };
+  if (alignment === 'normal') return { horizontal: 'general-left' };
+  if (!['left', 'center', 'right', 'start', 'end'].includes(String(alignment))) return UNCHANGED;
   return { horizontal: String(alignment) };
 }
 
 function verticalFields(alignment: unknown): StyleField {
-  if (alignment !== null && !['top', 'middle', 'bottom'].includes(String(alignment))) throw new PlatformError(`Invalid argument: ${String(alignment)}`);
+  if (alignment !== null && !['top', 'middle', 'bottom'].includes(String(alignment))) return UNCHANGED;
   return { vertical: alignment === null || alignment === 'bottom' ? undefined : String(alignment) };
 }
 
@@ -41,6 +44,7 @@ function formatFields(format: unknown): StyleField {
 }
 
 const colorFields = (name: 'background' | 'fontColor') => (color: unknown): StyleField => {
+  if (typeof color === 'string' && color !== '' && !isColor(color)) return UNCHANGED;
   const hex = color instanceof ColorStandIn ? hexOfColor(color) : optionalColor(text(color));
   return { [name]: hex === (name === 'background' ? '#ffffff' : '#000000') ? undefined : hex };
 };
@@ -56,8 +60,8 @@ const FIELDS = {
   horizontal: horizontalFields,
   vertical: verticalFields,
   format: formatFields,
-  wrap: (wrap: unknown): StyleField => ({ wrap: wrap === true ? 'WRAP' : undefined }),
-  wrapStrategy: (strategy: unknown): StyleField => ({ wrap: keyOf(strategy) === 'OVERFLOW' ? undefined : keyOf(strategy) ?? undefined }),
+  wrap: (wrap: unknown): StyleField => ({ wrap: wrap === true ? 'WRAP' : 'OVERFLOW' }),
+  wrapStrategy: (strategy: unknown): StyleField => ({ wrap: keyOf(strategy) ?? undefined }),
   direction: (direction: unknown): StyleField => ({ direction: keyOf(direction) ?? undefined }),
   rotation: (rotation: unknown): StyleField => (rotation instanceof TextRotationStandIn ? { rotation: rotation.degrees || undefined, verticalText: rotation.vertical || undefined } : { rotation: Number(rotation) || undefined, verticalText: undefined }),
   vertically: (isVertical: unknown): StyleField => ({ verticalText: isVertical === true || undefined, rotation: undefined }),
@@ -76,7 +80,8 @@ const READ = {
   horizontal: (style: CellStyle): string => style.horizontal ?? 'general',
   vertical: (style: CellStyle): string => style.vertical ?? 'bottom',
   format: (style: CellStyle): string => style.numberFormat ?? GENERAL_FORMAT,
-  wrap: (style: CellStyle): boolean => style.wrap === 'WRAP',
+  // A cell whose wrapping was never set says both true and OVERFLOW (issuetracker.google.com/427134600).
+  wrap: (style: CellStyle): boolean => style.wrap === undefined || style.wrap === 'WRAP',
 } as const;
 
 /** Formats of a range. */

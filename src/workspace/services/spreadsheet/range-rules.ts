@@ -18,7 +18,7 @@ export abstract class RangeRules extends RangeBorders {
   }
 
   setNotes(notes: unknown[]): this {
-    this.eachGiven(notes, 'setNotes', (at, note) => { putAt(this.sheet.notes, at, note === null || note === undefined || note === '' ? null : String(note)); });
+    this.eachGiven(notes, 'setNotes', (at, note) => { putAt(this.sheet.notes, at, note === null || note === undefined || note === '' ? null : noteText(note)); });
     this.changed();
     return this;
   }
@@ -118,4 +118,9 @@ export abstract class RangeRules extends RangeBorders {
   private anchored(rule: ValidationRule, at: { readonly row: number; readonly column: number }): ValidationRule {
     return rule.criteria === 'CUSTOM_FORMULA' ? { ...rule, anchor: { row: at.row, column: at.column } } : rule;
   }
+}
+
+/** setNotes writes whole numbers with a decimal, setNote does not (issuetracker.google.com/429373214). */
+function noteText(note: unknown): string {
+  return typeof note === 'number' && Number.isInteger(note) ? note.toFixed(1) : String(note);
 }

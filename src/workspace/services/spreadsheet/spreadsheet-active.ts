@@ -8,6 +8,7 @@ import type { RangeStandIn } from './range';
 import type { RangeBase } from './range-base';
 import type { RangeListStandIn } from './range-list';
 import { SelectionStandIn } from './selection';
+import type { SheetStandIn } from './sheet';
 import { SpreadsheetSheets } from './spreadsheet-sheets';
 
 /** Methods on the active sheet. */
@@ -29,20 +30,20 @@ export abstract class SpreadsheetActive extends SpreadsheetSheets {
   setCurrentCell(cell: RangeStandIn): RangeStandIn { return cell.getSheet().setCurrentCell(cell); }
   setActiveRangeList(list: RangeListStandIn): RangeListStandIn { return list.activate(); }
 
-  appendRow(values: unknown[]): this { return this.on((sheet) => sheet.appendRow(values)); }
-  sort(column: number, isAscending = true): this { return this.on((sheet) => sheet.sort(column, isAscending)); }
-  autoResizeColumn(column: number): this { return this.on((sheet) => sheet.autoResizeColumn(column)); }
-  insertRowAfter(row: number): this { return this.on((sheet) => sheet.insertRowAfter(row)); }
-  insertRowBefore(row: number): this { return this.on((sheet) => sheet.insertRowBefore(row)); }
-  insertRowsAfter(row: number, count: number): this { return this.on((sheet) => sheet.insertRowsAfter(row, count)); }
-  insertRowsBefore(row: number, count: number): this { return this.on((sheet) => sheet.insertRowsBefore(row, count)); }
-  insertColumnAfter(column: number): this { return this.on((sheet) => sheet.insertColumnAfter(column)); }
-  insertColumnBefore(column: number): this { return this.on((sheet) => sheet.insertColumnBefore(column)); }
-  insertColumnsAfter(column: number, count: number): this { return this.on((sheet) => sheet.insertColumnsAfter(column, count)); }
-  insertColumnsBefore(column: number, count: number): this { return this.on((sheet) => sheet.insertColumnsBefore(column, count)); }
-  deleteRow(row: number): this { return this.on((sheet) => sheet.deleteRow(row)); }
+  appendRow(values: unknown[]): SheetStandIn { return this.on((sheet) => sheet.appendRow(values)); }
+  sort(column: number, isAscending = true): SheetStandIn { return this.on((sheet) => sheet.sort(column, isAscending)); }
+  autoResizeColumn(column: number): SheetStandIn { return this.on((sheet) => sheet.autoResizeColumn(column)); }
+  insertRowAfter(row: number): SheetStandIn { return this.on((sheet) => sheet.insertRowAfter(row)); }
+  insertRowBefore(row: number): SheetStandIn { return this.on((sheet) => sheet.insertRowBefore(row)); }
+  insertRowsAfter(row: number, count: number): SheetStandIn { return this.on((sheet) => sheet.insertRowsAfter(row, count)); }
+  insertRowsBefore(row: number, count: number): SheetStandIn { return this.on((sheet) => sheet.insertRowsBefore(row, count)); }
+  insertColumnAfter(column: number): SheetStandIn { return this.on((sheet) => sheet.insertColumnAfter(column)); }
+  insertColumnBefore(column: number): SheetStandIn { return this.on((sheet) => sheet.insertColumnBefore(column)); }
+  insertColumnsAfter(column: number, count: number): SheetStandIn { return this.on((sheet) => sheet.insertColumnsAfter(column, count)); }
+  insertColumnsBefore(column: number, count: number): SheetStandIn { return this.on((sheet) => sheet.insertColumnsBefore(column, count)); }
+  deleteRow(row: number): SheetStandIn { return this.on((sheet) => sheet.deleteRow(row)); }
   deleteRows(row: number, count: number): void { this.getActiveSheet().deleteRows(row, count); }
-  deleteColumn(column: number): this { return this.on((sheet) => sheet.deleteColumn(column)); }
+  deleteColumn(column: number): SheetStandIn { return this.on((sheet) => sheet.deleteColumn(column)); }
   deleteColumns(column: number, count: number): void { this.getActiveSheet().deleteColumns(column, count); }
   hideRow(range: RangeBase): void { this.getActiveSheet().hideRow(range); }
   unhideRow(range: RangeBase): void { this.getActiveSheet().unhideRow(range); }
@@ -52,9 +53,9 @@ export abstract class SpreadsheetActive extends SpreadsheetSheets {
   isRowHiddenByFilter(row: number): boolean { return this.getActiveSheet().isRowHiddenByFilter(row); }
   isColumnHiddenByUser(column: number): boolean { return this.getActiveSheet().isColumnHiddenByUser(column); }
   getRowHeight(row: number): number { return this.getActiveSheet().getRowHeight(row); }
-  setRowHeight(row: number, height: number): this { return this.on((sheet) => sheet.setRowHeight(row, height)); }
+  setRowHeight(row: number, height: number): SheetStandIn { return this.on((sheet) => sheet.setRowHeight(row, height)); }
   getColumnWidth(column: number): number { return this.getActiveSheet().getColumnWidth(column); }
-  setColumnWidth(column: number, width: number): this { return this.on((sheet) => sheet.setColumnWidth(column, width)); }
+  setColumnWidth(column: number, width: number): SheetStandIn { return this.on((sheet) => sheet.setColumnWidth(column, width)); }
   getFrozenRows(): number { return this.getActiveSheet().getFrozenRows(); }
   getFrozenColumns(): number { return this.getActiveSheet().getFrozenColumns(); }
   setFrozenRows(rows: number): void { this.getActiveSheet().setFrozenRows(rows); }
@@ -67,8 +68,10 @@ export abstract class SpreadsheetActive extends SpreadsheetSheets {
   setSheetProtection(permissions: PageProtectionStandIn): void { this.getActiveSheet().setSheetProtection(permissions); }
   getDataSourceTables(): never[] { return []; }
 
-  private on(act: (sheet: ReturnType<this['getActiveSheet']>) => unknown): this {
-    act(this.getActiveSheet() as ReturnType<this['getActiveSheet']>);
-    return this;
+  /** Acts on the active sheet and gives it back, as these methods do on the platform. */
+  private on(act: (sheet: SheetStandIn) => unknown): SheetStandIn {
+    const sheet = this.getActiveSheet();
+    act(sheet);
+    return sheet;
   }
 }

@@ -52,8 +52,28 @@ function seriesOf(values: readonly (CellValue | null)[]): ((step: number) => Cel
     return (step) => ({ wall: Math.round(base + slope * step) });
   }
   const last = values[values.length - 1];
+  const named = nameSeries(values);
+  if (named !== undefined) return named;
   const numbered = typeof last === 'string' && values.length === 1 ? /^(.*?)(\d+)$/.exec(last) : null;
   return numbered ? (step) => `${numbered[1] ?? ''}${String(Number(numbered[2]) + step)}` : undefined;
+}
+
+const NAME_LISTS = [
+  'Sunday Monday Tuesday Wednesday Thursday Friday Saturday', 'Sun Mon Tue Wed Thu Fri Sat',
+  'January February March April May June July August September October November December', 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+].map((list) => list.split(' '));
+
+/** Names of weekdays and months go on in their order. */
+function nameSeries(values: readonly (CellValue | null)[]): ((step: number) => CellValue) | undefined {
+  for (const list of NAME_LISTS) {
+    const places = values.map((value) => (typeof value === 'string' ? list.findIndex((name) => name.toLowerCase() === value.toLowerCase()) : -1));
+    const [first = -1, second] = places;
+    if (places.includes(-1)) continue;
+    const by = second === undefined ? 1 : second - first;
+    if (places.some((place, index) => place !== (((first + by * index) % list.length) + list.length) % list.length)) continue;
+    return (step) => list[(((first + by * step) % list.length) + list.length) % list.length] ?? '';
+  }
+  return undefined;
 }
 
 /** Slope and value at 0 of the straight line nearest to the values. */

@@ -1,6 +1,8 @@
 // What a cell shows: numbers and dates by their number format, the rest as text.
 // @ts-expect-error the formatter that comes with fast-formula-parser has no types
 import SSF from 'fast-formula-parser/ssf/ssf';
+import { datePattern, numberSigns } from './locale-signs';
+import { numberBySection, sectionFor, sectionsOf, type NumberSigns } from './number-pattern';
 import type { CellStyle, PlainValue } from './spreadsheet-record';
 import { serialOfWall, wallOfSerial } from './wall-clock';
 
@@ -17,10 +19,16 @@ export function displayText(value: PlainValue | null, style: CellStyle, locale: 
   const format = explicitFormat(style);
   if (typeof value === 'string') return format !== undefined && format !== '@' && format.includes('@') ? formatted(format, value) : value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return format === undefined || format === '@' ? plainNumber(value) : formatted(format, value);
+  if (typeof value === 'number') return numberText(format, value, numberSigns(locale));
   if ('error' in value) return value.error;
   const pattern = format === undefined || format === '@' ? dateFormatFor(value.wall, locale) : format;
   return localNames(formatted(pattern, serialOfWall(value.wall)), { pattern, locale });
+}
+
+function numberText(format: string | undefined, value: number, signs: NumberSigns): string {
+  if (format !== undefined && format !== '@') return formatted(format, value, signs);
+  const plain = plainNumber(value);
+  return signs.decimal === '.' ? plain : plain.replace('.', signs.decimal);
 }
 
 const THAI_NAMES: readonly (readonly [RegExp, RegExp, readonly string[]])[] = [
@@ -62,7 +70,7 @@ export function valueUnderFormat(value: PlainValue, style: CellStyle): PlainValu
 export function isDateFormat(format: string): boolean {
   let known = dateFormats.get(format);
   if (known === undefined) {
-    const bare = format.replace(/"[^"]*"|\\.|_./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').replace(/general/gi, '').replace(/E[+-]/gi, '').replace(/am\/pm|a\/p/gi, 'h');
+    const bare = bareFormat(format).replace(/general/gi, '').replace(/E[+-]/gi, '').replace(/am\/pm|a\/p/gi, 'h');
     known = /[dmyhs]/i.test(bare);
     dateFormats.set(format, known);
   }
@@ -76,18 +84,53 @@ export function dateFormatFor(wall: number, locale: string): string {
   return wall % DAY_MS === 0 ? day : `${day} H:mm:ss`;
 }
 
-/** The locale's short date. */
-export function datePattern(locale: string): string {
-  return locale === 'en_US' ? 'M/d/yyyy' : 'd/M/yyyy';
-}
+const ENGLISH: NumberSigns = { decimal: '.', group: ',' };
 
 /** Formats a number (a day number for dates) or a text by a number format. */
-export function formatted(format: string, value: number | string): string {
+export function formatted(format: string, value: number | string, signs: NumberSigns = ENGLISH): string {
   try {
-    return String(formatter.format(plainFormat(format), value)).trimEnd();
+    if (typeof value === 'string') return textBySection(format, value);
+    if (isDateFormat(format)) return dateText(sectionFor(format, value).text, value);
+    const section = sectionFor(plainFormat(format), value);
+    if (/general/i.test(bareFormat(section.text))) return section.text.replace(/general/i, plainNumber(section.isSigned ? Math.abs(value) : value)).replaceAll('"', '');
+    if (/E[+-]|[0#?]\s*\/\s*[0-9#?]/i.test(bareFormat(section.text))) return ssf(section.text, section.isSigned ? Math.abs(value) : value);
+    return numberBySection(section, value, signs);
   } catch {
     return typeof value === 'number' ? plainNumber(value) : value;
   }
+}
+
+function ssf(format: string, value: number): string {
+  return String(formatter.format(format, value));
+}
+
+/** A text by the section for texts; the others leave it as it is. */
+function textBySection(format: string, value: string): string {
+  const sections = sectionsOf(plainFormat(format));
+  const section = sections[3] ?? sections.find((candidate) => bareFormat(candidate).includes('@'));
+  if (section === undefined) return value;
+  return [...section.matchAll(/"([^"]*)"|\\(.)|_(.)|\*.|\[[^\]]*\]|([^])/g)].map(([, quoted, escaped, wide, other]) => quoted ?? escaped ?? (wide === undefined ? other === '@' ? value : other ?? '' : ' ')).join('');
+}
+
+/** A day number by a date format. In an elapsed time only its first unit counts beyond its size: [h]:[m] is [h]:mm. */
+function dateText(section: string, value: number): string {
+  const units: Readonly<Record<string, number>> = { h: 24, m: 1440, s: 86_400 };
+  let isElapsed = false;
+  const format = plainFormat(section).replace(/"[^"]*"|\\.|\[(h+|m+|s+)\]|(?<![a-z/])[ap]m(?![a-z/])|\.(?!0)/gi, (part, unit?: string) => {
+    if (/^[ap]m$/i.test(part)) return 'AM/PM';
+    if (part === '.') return '"."';
+    if (unit === undefined) return part;
+    if (isElapsed) return unit;
+    isElapsed = true;
+    return unit.length < 3 ? part : `"${String(Math.floor(value * (units[unit.charAt(0).toLowerCase()] ?? 1) + 1e-9)).padStart(unit.length, '0')}"`;
+  });
+  const text = ssf(/[dmyhs]/i.test(bareFormat(format)) ? format : `${format};@`, value);
+  return /a\/p/.test(section) ? text.replace(/[AP](?![^]*[AP](?![a-z]))(?![a-z])/, (half) => half.toLowerCase()) : text;
+}
+
+/** A format without its literals and brackets. */
+function bareFormat(format: string): string {
+  return format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
 }
 
 /** The format as the formatter understands it: currencies of `[$฿-41E]` as text, ฿ quoted, `b` (a year of other programs) a plain letter. */

@@ -21,7 +21,8 @@ const WITH_TIME = new RegExp(`^(.*?)(?:,?\\s+)${TIME}$`, 'i');
 const ISO = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const LOCAL = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{1,2}))?$/;
 const MONTH_FIRST = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/i;
-const DAY_FIRST = /^(\d{1,2})[\s-]+([a-z]{3,9})\.?(?:[\s,-]+(\d{4}|\d{2}))?$/i;
+const DAY_FIRST = /^(\d{1,2})(\s+|-)([a-z]{3,9})\.?(?:(?:\2|,?\s+)(\d{4}|\d{2}))?$/i;
+const MONTH_ALONE = /^([a-z]{3,9})\.?[\s-]+(\d{4})$/i;
 const TIME_DAY = Date.UTC(1899, 11, 30);
 
 /** Reads a date, a time, or both; `undefined` where the text is none, or names a day that does not exist. */
@@ -50,7 +51,12 @@ function parseDay(text: string, typing: DateTyping): TypedDate | undefined {
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return dayOf({ year: fullYear(monthFirst[3], typing.year), month: monthOf(monthFirst[1]), day: Number(monthFirst[2]) }, `${nameFormat(monthFirst[1])} d${monthFirst[3] === undefined ? '' : ', yyyy'}`);
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return dayOf({ year: fullYear(dayFirst[3], typing.year), month: monthOf(dayFirst[2]), day: Number(dayFirst[1]) }, `d ${nameFormat(dayFirst[2])}${dayFirst[3] === undefined ? '' : ' yyyy'}`);
+  if (dayFirst) {
+    const mark = dayFirst[2] === '-' ? '-' : ' ';
+    return dayOf({ year: fullYear(dayFirst[4], typing.year), month: monthOf(dayFirst[3]), day: Number(dayFirst[1]) }, `d${mark}${nameFormat(dayFirst[3])}${dayFirst[4] === undefined ? '' : `${mark}${dayFirst[4].length === 2 ? 'yy' : 'yyyy'}`}`);
+  }
+  const monthAlone = MONTH_ALONE.exec(text);
+  if (monthAlone) return dayOf({ year: Number(monthAlone[2]), month: monthOf(monthAlone[1]), day: 1 }, `${nameFormat(monthAlone[1])} yyyy`);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 // What a text becomes when it is typed into a cell: number, date, truth value, formula or text.
-import { datePattern } from './number-format';
+import { datePattern, numberSigns } from './locale-signs';
 import type { CellValue } from './spreadsheet-record';
 import { parseTypedDate } from './typed-dates';
 
@@ -15,6 +15,7 @@ export interface TypingContext {
   readonly year: number;
 }
 
+const CURRENCIES = '฿€£¥₩₹';
 const ERRORS = new Set(['#N/A', '#REF!', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#ERROR!']);
 
 /** Reads a text as typing does, in a cell that is not plain text. */
@@ -27,14 +28,21 @@ export function parseTyped(text: string, context: TypingContext): TypedValue {
   if (bare === '' || bare.length > 60) return { value: text };
   if (/^(true|false)$/i.test(bare)) return { value: bare.toLowerCase() === 'true' };
   if (ERRORS.has(bare)) return { value: { error: bare } };
-  if (first > 127 && first !== 0x0e3f) return { value: text };
-  const number = parseTypedNumber(bare);
+  if (first > 127 && !CURRENCIES.includes(bare.charAt(0))) return { value: text };
+  const number = parseTypedNumber(inEnglishSigns(bare, context.locale));
   if (number !== undefined) return number;
   const date = parseTypedDate(bare, { dayFirst: datePattern(context.locale).startsWith('d'), year: context.year, pattern: datePattern(context.locale) });
   return date ?? { value: text };
 }
 
-const NUMBER = /^(\()?([+-])?\s*([$฿])?\s*([+-])?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?\s*(%)?(\))?$/i;
+const NUMBER = /^(\()?([+-])?\s*([$฿€£¥₩₹])?\s*([+-])?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?\s*(%)?(\))?$/i;
+
+/** A number typed with the locale's signs as English writes it. */
+function inEnglishSigns(bare: string, locale: string): string {
+  const { decimal, group } = numberSigns(locale);
+  if (decimal === '.') return bare;
+  return bare.replace(/[.,\s]/g, (sign) => (sign === decimal ? '.' : sign === group || (sign.trim() === '' && group.trim() === '') ? ',' : sign));
+}
 
 function parseTypedNumber(bare: string): TypedValue | undefined {
   const match = NUMBER.exec(bare);
