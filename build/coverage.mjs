@@ -99,14 +99,14 @@ function methodsOf(node, checker, source) {
 
 /** `newX` of the parts of cards and their setters: they are data, so they are asked for. */
 async function cardMethods() {
-  const entry = `export { CARD_DEFINITIONS, CardServiceStandIn } from './card-service'; export { BUILDERS } from './card-definitions';`;
+  const entry = `export { CARD_BUILDERS, CARD_DEFINITIONS } from './card-service';`;
   const { outputFiles } = await build({ stdin: { contents: entry, resolveDir: join(services, 'card'), loader: 'ts' }, bundle: true, write: false, platform: 'node', format: 'cjs', packages: 'external' });
   const module = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
-  const { CARD_DEFINITIONS, BUILDERS } = module.exports;
+  const { CARD_DEFINITIONS, CARD_BUILDERS } = module.exports;
   const parts = Object.entries(CARD_DEFINITIONS).map(([type, { setters }]) => [`Card_Service.${type}`, [...Object.keys(setters), 'printJson']]);
-  const builders = Object.entries(BUILDERS).flatMap(([type, { setters, builds }]) => [[`Card_Service.${type}`, [...Object.keys(setters), 'build', 'printJson']], [`Card_Service.${builds}`, ['printJson']]]);
-  const makers = [...Object.keys(CARD_DEFINITIONS), ...Object.keys(BUILDERS)].map((type) => `new${type}`);
+  const builders = Object.entries(CARD_BUILDERS).flatMap(([type, { setters, builds }]) => [[`Card_Service.${type}`, [...Object.keys(setters), 'build', 'printJson']], [`Card_Service.${builds}`, ['printJson']]]);
+  const makers = [...Object.keys(CARD_DEFINITIONS), ...Object.keys(CARD_BUILDERS)].map((type) => `new${type}`);
   return [...parts, ...builders, ['Card_Service.CardService', makers]];
 }
 

@@ -1,6 +1,6 @@
 // Actions of cards and what they answer with: navigation, notifications, links.
 import { PlatformError } from '../../kernel/platform-error';
-import { add, jsonOf, needs, put, type CardJson, type PartDefinition } from './card-part';
+import { add, needs, put, type CardJson, type PartDefinition } from './card-part';
 
 function setFunction(json: CardJson, name: unknown): void {
   if (typeof name !== 'string' || name === '') throw new PlatformError('Invalid argument: functionName');
@@ -14,7 +14,7 @@ function setParameters(json: CardJson, parameters: unknown): void {
   json['parameters'] = entries.map(([key, value]) => ({ key, value }));
 }
 
-const navigation = (name: string): PartDefinition['setters'][string] => (json, value) => { add('navigations')(json, { [name]: value === undefined ? true : jsonOf(value) }); };
+const navigation = (name: string): PartDefinition['setters'][string] => (json, value) => { add('navigations')(json, { [name]: value === undefined ? true : value }); };
 
 /** Actions and their parts by type name without its namespace. */
 export const ACTIONS: Readonly<Record<string, PartDefinition>> = {
@@ -36,9 +36,9 @@ export const ACTIONS: Readonly<Record<string, PartDefinition>> = {
   CardAction: {
     check: needs('CardAction', 'actionLabel', 'onClick'),
     setters: {
-      setText: put('actionLabel'), setOnClickAction: (json, value) => { json['onClick'] = { action: jsonOf(value) }; }, setOpenLink: (json, value) => { json['onClick'] = { openLink: jsonOf(value) }; },
-      setOnClickOpenLinkAction: (json, value) => { json['onClick'] = { openDynamicLinkAction: jsonOf(value) }; }, setAuthorizationAction: (json, value) => { json['onClick'] = { authorizationAction: jsonOf(value) }; },
-      setComposeAction: (json, value, composedEmailType) => { json['onClick'] = { composeAction: jsonOf(value), composedEmailType }; },
+      setText: put('actionLabel'), setOnClickAction: (json, value) => { json['onClick'] = { action: value }; }, setOpenLink: (json, value) => { json['onClick'] = { openLink: value }; },
+      setOnClickOpenLinkAction: (json, value) => { json['onClick'] = { openDynamicLinkAction: value }; }, setAuthorizationAction: (json, value) => { json['onClick'] = { authorizationAction: value }; },
+      setComposeAction: (json, value, composedEmailType) => { json['onClick'] = { composeAction: value, composedEmailType }; },
     },
   },
   LinkPreview: { setters: { setLinkPreviewTitle: put('linkPreviewTitle'), setTitle: put('title'), setPreviewCard: put('previewCard') } },

@@ -1,6 +1,6 @@
 // Cards, sections, headers, and the builders that end in build().
 import { PlatformError } from '../../kernel/platform-error';
-import { add, CardPart, jsonOf, needs, put, putIn, type CardJson, type PartDefinition } from './card-part';
+import { add, CardPart, needs, put, putIn, type CardJson, type PartDefinition } from './card-part';
 
 const MOST_WIDGETS = 100;
 
@@ -8,7 +8,7 @@ const MOST_WIDGETS = 100;
 function addWidget(json: CardJson, widget: unknown): void {
   if (!(widget instanceof CardPart) || widget.definition.widget === undefined) throw new PlatformError('Invalid argument: widget');
   const name = widget.definition.widget;
-  add('widgets')(json, name === 'button' ? { buttonList: { buttons: [widget.toJson()] } } : { [name]: widget.toJson() });
+  add('widgets')(json, name === 'button' ? { buttonList: { buttons: [widget] } } : { [name]: widget });
 }
 
 function sectionProblems(json: CardJson): readonly string[] {
@@ -36,7 +36,7 @@ export interface BuilderDefinition extends PartDefinition {
 }
 
 const action = (name: string): PartDefinition['setters'][string] => (json, value) => {
-  json['renderActions'] = { action: { ...(json['renderActions'] as { action?: CardJson } | undefined)?.action, [name]: jsonOf(value) } };
+  json['renderActions'] = { action: { ...(json['renderActions'] as { action?: CardJson } | undefined)?.action, [name]: value } };
 };
 
 /** Builders by type name without its namespace. */
@@ -50,7 +50,7 @@ export const BUILDERS: Readonly<Record<string, BuilderDefinition>> = {
   ActionResponseBuilder: {
     builds: 'ActionResponse', check: (json) => (Object.keys(json).length === 0 ? ['An action response must have a navigation, notification, link or state change.'] : []),
     setters: {
-      setNavigation: (json, value) => { action('navigations')(json, ((jsonOf(value) as CardJson)['navigations'] ?? []) as unknown[]); },
+      setNavigation: (json, value) => { action('navigations')(json, value instanceof CardPart ? value.json['navigations'] ?? [] : []); },
       setNotification: action('notification'), setOpenLink: action('link'), setStateChanged: put('stateChanged'),
     },
   },
@@ -58,7 +58,7 @@ export const BUILDERS: Readonly<Record<string, BuilderDefinition>> = {
     builds: 'UniversalActionResponse',
     setters: {
       setOpenLink: action('link'),
-      displayAddOnCards: (json, cards) => { action('navigations')(json, (jsonOf(cards) as readonly unknown[]).map((card) => ({ pushCard: card }))); },
+      displayAddOnCards: (json, cards) => { action('navigations')(json, (cards as readonly unknown[]).map((card) => ({ pushCard: card }))); },
     },
   },
   SuggestionsResponseBuilder: { builds: 'SuggestionsResponse', setters: { setSuggestions: putIn('autoComplete', 'items') } },

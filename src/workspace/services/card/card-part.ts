@@ -34,11 +34,11 @@ export class CardPart extends StandIn {
     }
   }
 
-  /** The part's JSON; a widget under its widget name. @throws PlatformError where something it needs is missing */
+  /** The part's JSON with the parts inside it as they are by now. @throws PlatformError where something it or they need is missing (semantics 134) */
   toJson(): CardJson {
     const problems = this.definition.check?.(this.json) ?? [];
     if (problems.length > 0) throw new PlatformError(problems.join(' '));
-    return this.json;
+    return Object.fromEntries(Object.entries(this.json).map(([name, value]) => [name, jsonOf(value)]));
   }
 
   printJson(): string {
@@ -54,25 +54,27 @@ export function plainJson(value: unknown): unknown {
   return value;
 }
 
-/** The JSON of a part given as an argument. */
-export function jsonOf(value: unknown): unknown {
+/** A value of a part as JSON, all parts inside it too. */
+function jsonOf(value: unknown): unknown {
   if (value instanceof CardPart) return value.toJson();
-  return Array.isArray(value) ? value.map(jsonOf) : value;
+  if (Array.isArray(value)) return value.map(jsonOf);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, jsonOf(item)]));
 }
 
 /** Setter of one property. */
 export function put(name: string): Setter {
-  return (json, value) => { json[name] = jsonOf(value); };
+  return (json, value) => { json[name] = value; };
 }
 
 /** Setter that adds to a list. */
 export function add(name: string): Setter {
-  return (json, value) => { json[name] = [...((json[name] as readonly unknown[] | undefined) ?? []), jsonOf(value)]; };
+  return (json, value) => { json[name] = [...((json[name] as readonly unknown[] | undefined) ?? []), value]; };
 }
 
 /** Setter inside an object property. */
 export function putIn(outer: string, name: string): Setter {
-  return (json, value) => { json[outer] = { ...(json[outer] as CardJson | undefined), [name]: jsonOf(value) }; };
+  return (json, value) => { json[outer] = { ...(json[outer] as CardJson | undefined), [name]: value }; };
 }
 
 /** A check that properties are there. */

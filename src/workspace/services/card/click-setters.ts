@@ -1,8 +1,8 @@
 // What happens at a click: the setters that every clickable part has.
-import { jsonOf, type Setter } from './card-part';
+import type { Setter } from './card-part';
 
 function onClick(name: string): Setter {
-  return (json, value) => { json['onClick'] = { [name]: jsonOf(value) }; };
+  return (json, value) => { json['onClick'] = { [name]: value }; };
 }
 
 /** setOnClickAction, setOpenLink and the others that decide what a click does. */
@@ -11,5 +11,5 @@ export const CLICK_SETTERS: Readonly<Record<string, Setter>> = {
   setOnClickOpenLinkAction: onClick('openDynamicLinkAction'),
   setOpenLink: onClick('openLink'),
   setAuthorizationAction: onClick('authorizationAction'),
-  setComposeAction: (json, action, composedEmailType) => { json['onClick'] = { composeAction: jsonOf(action), composedEmailType }; },
+  setComposeAction: (json, action, composedEmailType) => { json['onClick'] = { composeAction: action, composedEmailType }; },
 };

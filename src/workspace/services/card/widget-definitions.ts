@@ -1,5 +1,5 @@
 // Widgets of cards: which JSON each setter fills.
-import { add, jsonOf, needs, put, putIn, type CardJson, type PartDefinition } from './card-part';
+import { add, needs, put, putIn, type CardJson, type PartDefinition } from './card-part';
 import { CLICK_SETTERS } from './click-setters';
 
 const ICON_SETTERS = { setIcon: putIn('icon', 'knownIcon'), setIconUrl: putIn('icon', 'iconUrl'), setIconAltText: putIn('icon', 'altText') } as const;
@@ -73,7 +73,7 @@ export const WIDGET_PARTS: Readonly<Record<string, PartDefinition>> = {
   Suggestions: {
     setters: {
       addSuggestion: (json, text) => { add('items')(json, { text }); },
-      addSuggestions: (json, texts) => { for (const text of jsonOf(texts) as readonly unknown[]) add('items')(json, { text: String(text) }); },
+      addSuggestions: (json, texts) => { for (const text of texts as readonly unknown[]) add('items')(json, { text: String(text) }); },
     },
   },
   Validation: { setters: { setCharacterLimit: put('characterLimit'), setInputType: put('inputType') } },

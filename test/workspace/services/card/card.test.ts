@@ -27,10 +27,11 @@ describe('CardService', () => {
       }],
     });
   });
-  it('#134 build and add validate', () => {
+  it('#134 build validates, and takes the parts as they are by then', () => {
     expect(rig().errorOf('CardService.newCardBuilder().build()')).toBe('A card must have a header or at least one section.');
-    expect(rig().errorOf('CardService.newCardBuilder().addSection(CardService.newCardSection())')).toBe('A card section must have at least one widget.');
-    expect(rig().errorOf('CardService.newCardSection().addWidget(CardService.newTextInput().setTitle("t"))')).toBe('TextInput is missing a required value: name.');
+    expect(rig().errorOf('CardService.newCardBuilder().addSection(CardService.newCardSection()).build()')).toBe('A card section must have at least one widget.');
+    expect(rig().errorOf('CardService.newCardBuilder().addSection(CardService.newCardSection().addWidget(CardService.newTextInput().setTitle("t"))).build()')).toBe('TextInput is missing a required value: name.');
+    expect(json('const s = CardService.newCardSection(); const b = CardService.newCardBuilder().addSection(s); const w = CardService.newTextParagraph(); s.addWidget(w); w.setText("late"); return b.build()')).toEqual({ sections: [{ widgets: [{ textParagraph: { text: 'late' } }] }] });
   });
   it('#134 callbacks are named functions and action parameters are texts', () => {
     expect(rig().errorOf('CardService.newAction().setFunctionName(() => 1)')).toBe("The parameters (Function) don't match the method signature for CardService.Action.setFunctionName.");
@@ -42,7 +43,10 @@ describe('CardService', () => {
       renderActions: { action: { navigations: [{ popToRoot: true }, { updateCard: { header: { title: 'N' } } }], notification: { text: 'done' } } }, stateChanged: true,
     });
   });
-  it('throws the name of what is not covered', () => {
-    expect(rig().errorOf('CardService.newUpdateDraftActionResponseBuilder()')).toBe('CardService.newUpdateDraftActionResponseBuilder is not in the local workspace');
+  it('answers with a draft, changes of a draft, and guests of an event', () => {
+    expect(json('return CardService.newUpdateDraftActionResponseBuilder().setUpdateDraftSubjectAction(CardService.newUpdateDraftSubjectAction().addUpdateSubject("S")).setUpdateDraftBodyAction(CardService.newUpdateDraftBodyAction().addUpdateContent("c", CardService.ContentType.TEXT)).build()'))
+      .toEqual({ updateDraftAction: { subject: { subject: 'S' }, body: { updateContents: [{ content: 'c', contentType: 'TEXT' }] } } });
+    expect(json('return CardService.newCalendarEventActionResponseBuilder().addAttendees(["a@example.com"]).addAttendees(["b@example.com"]).build()')).toEqual({ calendarEventAction: { attendees: ['a@example.com', 'b@example.com'] } });
+    expect(rig().errorOf('CardService.newAuthorizationException().setResourceDisplayName("R").setAuthorizationUrl("https://example.com").throwException()')).toBe('Authorization is required for R: https://example.com');
   });
 });
