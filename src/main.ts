@@ -11,7 +11,7 @@ export { allocateQuota, checkEligibility, confirmTargets, importPastTargets } fr
 export { addObligation, installTriggers, pauseReminders, previewMessages, rebuildTracking, recordDutyDone, resumeReminders, runDailyDispatcher, sendTestMessage, setLineToken, takeOverTriggers, waiveDuty } from './entry/reminder-commands';
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
 export { listForDepartment, recordSending, showChannels } from './entry/channel-commands';
-export { overrideFinding, releasePlace, replaceTarget, reviewNomination, reviewReport } from './entry/review-commands';
+export { decideFinding, decideReview, openNominationReviews, openReportReviews, overrideFinding, readReviews, releasePlace, replaceTarget, reviewNomination, reviewReport } from './entry/review-commands';
 export { listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { evaluateTambons, nominateBest, prepareScores } from './entry/evaluation-commands';
 export { compileMonth, generateExecutiveSummaries, recordSent, refreshReportTables } from './entry/report-commands';

@@ -1,37 +1,70 @@
 // Menu commands by which the province decides: on nominations, findings, reports, confirmed targets and places.
 import { releasePlace as release, replaceTarget as replace, type ReleaseOrder, type ReplaceOrder } from '../actions/replace-target';
 import { overrideFinding as override, reviewNomination as review, type OverrideOrder, type ReviewOrder } from '../actions/review-nomination';
+import { checkEligibility } from '../actions/check-eligibility';
+import { readReviews as readReviewItems } from '../actions/read-reviews';
 import { reviewReport as reviewAnswer } from '../actions/review-report';
 import { writeCoverLetter } from '../actions/write-cover-letter';
 import { refusal, type CommandReport } from '../domain/report/command-report';
+import { answerPage } from './answer-page';
 import { askAll } from './ask';
 import { command } from './command';
+import type { ReviewOpening, ReviewServer } from './pages/review';
 import { selectedCell } from './selected-row';
+import { showDialog } from './show-page';
+import type { App } from './wiring';
 
-const DECISIONS = 'พิมพ์หมายเลข: 1 รับไว้  2 ส่งกลับแก้ไข  3 อนุมัติ  4 ถอน  5 ปลดล็อก';
-const DECISION_CODES: Readonly<Record<string, string>> = { 1: 'accepted', 2: 'returned', 3: 'approved', 4: 'withdrawn', 5: 'reopened' };
-const COMMENT = 'ความเห็นหรือเหตุผล (ต้องมีเมื่อส่งกลับ ถอน หรือปลดล็อก)';
-const RESPONSE = 'รหัสคำตอบ';
-
-/** Records the province's decision on a nomination; from the menu it is about the selected row. */
-export function reviewNomination(order?: ReviewOrder): CommandReport {
-  const title = 'พิจารณาข้อเสนอ';
-  const given = order === undefined ? askReview(title) : texts(order, ['responseId', 'decision', 'comment']);
-  return given === null ? cancelled(title) : command(title, (app) => writeCoverLetter(app, given, review(app, given)));
+/** Opens the page of nominations, at the selected row where one is selected. */
+export function openNominationReviews(): void {
+  openReviews('nomination', 'พิจารณาข้อเสนอตำบลเป้าหมาย');
 }
 
-/** Records the province's decision on a report; from the menu it is about the selected row. */
-export function reviewReport(order?: ReviewOrder): CommandReport {
-  const title = 'พิจารณารายงาน';
-  const given = order === undefined ? askReview(title) : texts(order, ['responseId', 'decision', 'comment']);
-  return given === null ? cancelled(title) : command(title, (app) => writeCoverLetter(app, given, reviewAnswer(app, given)));
+/** Opens the page of reports, at the selected row where one is selected. */
+export function openReportReviews(): void {
+  openReviews('report', 'พิจารณารายงานของอำเภอ');
 }
 
-/** Records the province's decision on a finding; from the menu it is about the selected row of the findings. */
-export function overrideFinding(order?: OverrideOrder): CommandReport {
-  const title = 'วินิจฉัยผลตรวจ';
-  const given = order === undefined ? askOverride(title) : texts(order, ['responseId', 'subject', 'ruleId', 'verdict', 'reason']);
-  return given === null ? cancelled(title) : command(title, (app) => override(app, given));
+/** What waits for a decision, with everything that deciding needs. */
+export const readReviews: ReviewServer['readReviews'] = (kind) => {
+  const read = answerPage((app) => readReviewItems(app.tables, kind === 'report' ? 'report' : 'nomination'));
+  if (!read.ok) return read;
+  return read.value.ok ? { ok: true, value: read.value.value } : { ok: false, sentences: read.value.reason };
+};
+
+/** Records the decision of a page. */
+export const decideReview: ReviewServer['decideReview'] = (decision) => answerPage((app) => decided(app, decision));
+
+/** Records the decision of a page on a finding, and checks everything anew so that the finding shows it. */
+export const decideFinding: ReviewServer['decideFinding'] = (order) => answerPage((app) => {
+  const ended = override(app, texts(order, ['responseId', 'subject', 'ruleId', 'verdict', 'reason']));
+  if (ended.status !== 'refused') checkEligibility(app);
+  return ended.status === 'refused' ? ended : { ...ended, done: ['บันทึกคำวินิจฉัยและตรวจคุณสมบัติใหม่แล้ว'] };
+});
+
+/** Records the province's decision on a nomination. */
+export function reviewNomination(order: ReviewOrder): CommandReport {
+  return command('พิจารณาข้อเสนอ', (app) => decided(app, { ...texts(order, ['responseId', 'decision', 'comment']), kind: 'nomination' }));
+}
+
+/** Records the province's decision on a report. */
+export function reviewReport(order: ReviewOrder): CommandReport {
+  return command('พิจารณารายงาน', (app) => decided(app, { ...texts(order, ['responseId', 'decision', 'comment']), kind: 'report' }));
+}
+
+/** Records the province's decision on a finding. */
+export function overrideFinding(order: OverrideOrder): CommandReport {
+  return command('วินิจฉัยผลตรวจ', (app) => override(app, texts(order, ['responseId', 'subject', 'ruleId', 'verdict', 'reason'])));
+}
+
+/** The decision, and the cover letter that follows from accepting. */
+function decided(app: App, order: unknown): CommandReport {
+  const given = texts(order, ['kind', 'responseId', 'decision', 'comment']);
+  return writeCoverLetter(app, given, given.kind === 'report' ? reviewAnswer(app, given) : review(app, given));
+}
+
+function openReviews(kind: ReviewOpening['kind'], title: string): void {
+  const opening: ReviewOpening = { kind, responseId: selectedCell('รหัสคำตอบ') };
+  showDialog('review', { title, width: 920, height: 660 }, opening);
 }
 
 /** Replaces a confirmed target; from the menu it is about the selected row of the targets. */
@@ -52,24 +85,6 @@ export function releasePlace(order?: ReleaseOrder): CommandReport {
   const title = 'ย้ายพื้นที่ของอำเภอ';
   const given = order === undefined ? askAll(title, { districtCode: 'รหัสอำเภอ 4 หลัก', reason: 'เหตุผลที่ย้ายพื้นที่' }) : texts(order, ['districtCode', 'reason']);
   return given === null ? cancelled(title) : command(title, (app) => release(app, given));
-}
-
-function askReview(title: string): ReviewOrder | null {
-  const responseId = selectedCell(RESPONSE);
-  const questions: Readonly<Record<string, string>> = { ...(responseId === '' ? { responseId: RESPONSE } : {}), decision: DECISIONS, comment: COMMENT };
-  const answers = askAll(title, questions);
-  if (answers === null) return null;
-  const given = texts(answers, ['responseId', 'decision', 'comment']);
-  return { responseId: responseId === '' ? given.responseId : responseId, decision: DECISION_CODES[given.decision] ?? given.decision, comment: given.comment };
-}
-
-function askOverride(title: string): OverrideOrder | null {
-  const responseId = selectedCell(RESPONSE);
-  const ruleId = selectedCell('รหัสเกณฑ์');
-  if (responseId === '' || ruleId === '') return { responseId, subject: '', ruleId, verdict: '', reason: '' };
-  const answers = askAll(title, { verdict: `เกณฑ์ ${ruleId}: พิมพ์หมายเลข 1 ผ่าน  2 ไม่ผ่าน`, reason: 'เหตุผลของจังหวัด' });
-  if (answers === null) return null;
-  return { responseId, ruleId, reason: answers.reason, subject: selectedCell('ตำบลที่ตรวจ') === 'สำรอง' ? 'next' : 'main', verdict: { 1: 'pass', 2: 'fail' }[answers.verdict] ?? '' };
 }
 
 function cancelled(title: string): CommandReport {

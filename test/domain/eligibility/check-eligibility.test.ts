@@ -90,7 +90,7 @@ test('an override replaces the verdict of its finding and shows reason, name, ti
   const override = { ruleId: 'R04', subject: 'main', verdict: 'pass', reason: 'มติจังหวัด', by: 'a@example.com', at: '2024-10-29T10:00:00' } as const;
   const [result] = check(nomination('430201', { overrides: [override] }));
   expect(result?.verdict).toBe('pass');
-  expect(finding(result, 'R04').reason).toBe('จังหวัดวินิจฉัยเป็น “ผ่าน” เพราะ มติจังหวัด (a@example.com 2024-10-29 10:00:00) ผลเดิม: ไม่ผ่าน ตำบลต430201เป็นพื้นที่เป้าหมายปีงบประมาณ 2566 แล้ว');
+  expect(finding(result, 'R04').reason).toBe('จังหวัดวินิจฉัยเป็น “ผ่าน” เพราะ มติจังหวัด (a@example.com 29 ต.ค. 2567 10:00 น.) ผลเดิม: ไม่ผ่าน ตำบลต430201เป็นพื้นที่เป้าหมายปีงบประมาณ 2566 แล้ว');
 });
 
 test('a reserve is checked by itself; the nominated tambon cannot be its own reserve', () => {
