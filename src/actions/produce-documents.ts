@@ -62,6 +62,7 @@ export function produceDocuments(app: DocumentApp, batch: DocumentBatch): Produc
   if (claimed === undefined) return undefined;
   const plan = claimed.value;
   if (plan.claims.length > 0) app.continuation.schedule(CONTINUE_DOCUMENTS, (LEASE_MINUTES + 1) * 60_000);
+  prepareFolders(app, batch, plan.claims);
   const work: Work = { app, batch, writer: registerWriter(app.tables), folders: new Map(), made: [], setAside: [...plan.setAside] };
   for (const { index, document } of plan.closings) closeRow(work, { index, document });
   const rest = workThrough(work, plan.claims);
@@ -105,8 +106,17 @@ function claimRows(app: DocumentApp, batch: DocumentBatch, runId: string): Claim
   if (known.length > 0) app.tables.update(DOCUMENT_REGISTER, known.map(({ index, document }) => ({ index, cells: workCells(document) })));
   const fresh = plan.claims.filter(({ isNew }) => isNew);
   if (fresh.length > 0) app.tables.append(DOCUMENT_REGISTER, fresh.map(({ document }) => formatRegisteredDocument(document)));
-  app.tables.flush();
-  return plan;
+  return plan; // made visible to others before the lock is given back
+}
+
+/** Makes the folders that are missing before the first document; one that cannot be made now is tried again with its document. */
+function prepareFolders(app: DocumentApp, batch: DocumentBatch, claims: readonly Claim[]): void {
+  const paths = new Map(claims.map((claim) => itemOf(batch, claim).folder).map((folder) => [folder.join('/'), folder]));
+  try {
+    if (paths.size > 0) app.documents.ensureFolders([...paths.values()]);
+  } catch (fault) {
+    if (app.clock.elapsedMs() > SOFT_STOP_MS) throw fault;
+  }
 }
 
 function workThrough(work: Work, claims: readonly Claim[]): Rest {

@@ -29,6 +29,8 @@ export interface DocumentStore {
   readTemplate(templateId: string): TemplateText;
   /** The id of the folder at that path, made where it is not there. */
   ensureFolder(path: readonly string[]): string;
+  /** Makes those of the folders that are not there, in the fewest calls. */
+  ensureFolders(paths: readonly (readonly string[])[]): void;
   /** Copies the template; the copy exists from this call on. */
   copyTemplate(templateId: string, name: string, folderId: string): StoredFile;
   /** Opens the copy, fills every tag in one pass, saves and closes it. */

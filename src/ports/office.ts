@@ -18,7 +18,7 @@ export interface Caller {
 
 /** One writer at a time across executions; held only to claim and to commit. */
 export interface Exclusive {
-  /** Runs `action` alone; `undefined` where another execution held the lock too long. */
+  /** Runs `action` alone; what it wrote is visible to others when it ends; `undefined` where another execution held the lock too long. */
   run<T>(action: () => T): { readonly value: T } | undefined;
 }
 

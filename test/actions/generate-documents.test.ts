@@ -184,7 +184,7 @@ describe('generateDocuments cut off at any port call', () => {
       const office = documentOffice();
       const death = deathAt(n, 'after');
       let flushed = office.register();
-      const keeping = { before: death.before, after: (call: number, method: string) => { if (method === 'tables.flush') flushed = office.register(); death.after(call, method); } };
+      const keeping = { before: death.before, after: (call: number, method: string) => { if (method === 'tables.flush' || method === 'exclusive.run') flushed = office.register(); death.after(call, method); } };
       try {
         generateDocuments(faulty({ ...office.app() }, keeping), ALL_MOUS);
       } catch (fault) {

@@ -39,6 +39,11 @@ export class FakeDocumentStore implements DocumentStore {
     return known;
   }
 
+  ensureFolders(paths: readonly (readonly string[])[]): void {
+    this.calls.push('ensureFolders');
+    for (const path of paths) if (!this.folders.has(path.join('/'))) this.folders.set(path.join('/'), `folder-${this.folders.size + 1}`);
+  }
+
   copyTemplate(templateId: string, name: string, folderId: string): StoredFile {
     this.calls.push('copyTemplate');
     const template = this.files.get(templateId);

@@ -41,6 +41,24 @@ export class DriveDocuments implements DocumentStore {
     return folder.getId();
   }
 
+  ensureFolders(paths: readonly (readonly string[])[]): void {
+    // Read anew: another execution may have made and noted folders since.
+    this.noted = null;
+    const before = this.notedFolders();
+    const listed = new Map<string, readonly Folder[]>();
+    try {
+      for (const path of paths) {
+        const parentId = this.ensureFolder(path.slice(0, -1));
+        const children = listed.get(parentId) ?? childrenOf(this.folder(parentId));
+        listed.set(parentId, children);
+        this.ensureChild(path, { parentId, children });
+      }
+    } finally {
+      // One write for all; a folder that was made and not noted is found by its name.
+      if (this.noted !== before) this.notebook.set(FOLDERS_NOTE, JSON.stringify(this.notedFolders()));
+    }
+  }
+
   copyTemplate(templateId: string, name: string, folderId: string): StoredFile {
     const template = this.templateFiles.get(templateId) ?? translated(templateId, () => DriveApp.getFileById(templateId));
     this.templateFiles.set(templateId, template);
@@ -149,10 +167,24 @@ export class DriveDocuments implements DocumentStore {
   }
 
   private note(key: string, folder: Folder): void {
+    this.keep(key, folder);
+    this.notebook.set(FOLDERS_NOTE, JSON.stringify(this.noted));
+  }
+
+  /** The folder as listed; one that the office moved elsewhere is opened when it is needed. */
+  private ensureChild(path: readonly string[], parent: { readonly parentId: string; readonly children: readonly Folder[] }): void {
+    const key = path.join('/');
+    const name = path.at(-1) ?? '';
+    const noted = this.notedFolders()[key];
+    const own = parent.children.find((folder) => (noted === undefined ? folder.getName() === name : folder.getId() === noted));
+    if (own !== undefined && noted !== undefined) this.folders.set(noted, own);
+    else if (noted === undefined) this.keep(key, own ?? this.folder(parent.parentId).createFolder(name));
+  }
+
+  private keep(key: string, folder: Folder): void {
     const id = folder.getId();
     this.folders.set(id, folder);
     this.noted = { ...this.notedFolders(), [key]: id };
-    this.notebook.set(FOLDERS_NOTE, JSON.stringify(this.noted));
   }
 
   private notedFolders(): Record<string, string> {
@@ -175,6 +207,16 @@ export class DriveDocuments implements DocumentStore {
     this.folders.set(id, folder);
     return folder;
   }
+}
+
+function childrenOf(parent: Folder): readonly Folder[] {
+  const children: Folder[] = [];
+  const found = parent.getFolders();
+  while (found.hasNext()) {
+    const folder = found.next();
+    if (!folder.isTrashed()) children.push(folder);
+  }
+  return children;
 }
 
 function withTags(section: Section | null): KnownTemplate['header'] {

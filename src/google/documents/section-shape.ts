@@ -123,14 +123,36 @@ function rowsShape(shaper: Shaper, block: TemplateBlock, { open, close }: Ends):
   const container = open.slice(0, rowDepth);
   const table = elementAt(shaper.section, container).asTable();
   const inner: InnerElement[] = [];
-  let line = block.open.line - paragraphsBefore(table.getRow(from), open.slice(rowDepth + 1));
+  let row: Element = table.getRow(from);
+  let texts = linesOf(row);
+  let line = firstLineOf(shaper, texts, block.open) ?? block.open.line - paragraphsBefore(row, open.slice(rowDepth + 1));
   for (let index = from; index <= to; index += 1) {
-    const lines = paragraphsIn(table.getRow(index)).length;
+    if (index > from) {
+      row = table.getRow(index);
+      texts = linesOf(row);
+    }
+    const lines = standAt(shaper, texts, line) ? texts.length : paragraphsIn(row).length;
     inner.push({ kind: 'table', firstLine: line, lines });
     line += lines;
   }
   const isLast = to === table.getNumRows() - 1;
   return { block, kind: 'rows', container, from, to, isLast, inner, nested: shapesOf(shaper, block.children) };
+}
+
+/** A row's text by line: one call, where counting its paragraphs takes several a cell. */
+function linesOf(row: Element): readonly string[] {
+  return (row as unknown as Section).getText().split('\n');
+}
+
+/** Whether these are the section's lines from `first` on. */
+function standAt(shaper: Shaper, texts: readonly string[], first: number): boolean {
+  return texts.every((text, index) => shaper.lines[first + index] === text);
+}
+
+/** The line with which the opening tag's row begins; `null` where the texts alone do not tell. */
+function firstLineOf(shaper: Shaper, texts: readonly string[], tag: { readonly line: number }): number | null {
+  const starts = texts.map((_text, index) => tag.line - index).filter((first) => first >= 0 && standAt(shaper, texts, first));
+  return starts.length === 1 ? starts[0] ?? null : null;
 }
 
 function paragraphsBefore(parent: Element, path: readonly number[]): number {
@@ -148,11 +170,13 @@ function pathOf(paragraph: Paragraph | undefined): readonly number[] {
   while (element !== undefined) {
     const parent: GoogleAppsScript.Document.ContainerElement | null = element.getParent();
     if (parent === null) break;
-    const holder = parent as unknown as Section;
-    path.unshift(holder.getChildIndex(element));
-    const type = parent.getType();
-    const inner = type === DocumentApp.ElementType.TABLE_CELL || type === DocumentApp.ElementType.TABLE_ROW || type === DocumentApp.ElementType.TABLE;
-    element = inner ? parent as unknown as Element : undefined;
+    path.unshift((parent as unknown as Section).getChildIndex(element));
+    if (parent.getType() !== DocumentApp.ElementType.TABLE_CELL) break;
+    // A cell stands in a row, a row in a table, whatever else there is.
+    const row = parent.getParent();
+    const table = row.getParent();
+    path.unshift((table as unknown as Section).getChildIndex(row), (row as unknown as Section).getChildIndex(parent));
+    element = table as unknown as Element;
   }
   return path;
 }

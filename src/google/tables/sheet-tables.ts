@@ -18,6 +18,8 @@ interface OpenTab {
   readonly width: number;
   /** Rows of the grid; more than `values` where only the rows with content were read. */
   rows: number | null;
+  /** Cells (`row:column`) whose format this execution has set; they keep it while the execution lasts. */
+  readonly formatted: Set<string>;
 }
 
 /** A rectangle to write: 0-based first row of the grid and first column. */
@@ -118,8 +120,10 @@ export class SheetTables implements Tables {
     const hasGrown = this.grow(tab, patch.row + patch.values.length);
     const range = tab.sheet.getRange(patch.row + 1, patch.column + 1, patch.values.length, patch.values[0]?.length ?? 1);
     // Rows just put in have the formats of the set-up, as the row above them: only a text that could run must be sure of its format.
-    if (!hasGrown || patch.values.some((row) => row.some(couldRun))) range.setNumberFormats(patch.values.map((row) => row.map((_value, offset) => formatOf(tab.columnAt[patch.column + offset]))));
+    const isFormatted = hasGrown || placesOf(patch).every((place) => tab.formatted.has(place));
+    if (!isFormatted || patch.values.some((row) => row.some(couldRun))) range.setNumberFormats(patch.values.map((row) => row.map((_value, offset) => formatOf(tab.columnAt[patch.column + offset]))));
     range.setValues(patch.values);
+    for (const place of placesOf(patch)) tab.formatted.add(place);
     patch.values.forEach((row, index) => {
       const target = (tab.values[patch.row + index] ??= new Array<SheetValue>(tab.width).fill(''));
       row.forEach((value, offset) => { target[patch.column + offset] = asReadBack(value); });
@@ -135,6 +139,10 @@ export class SheetTables implements Tables {
   }
 }
 
+function placesOf({ row, column, values }: Patch): readonly string[] {
+  return values.flatMap((cells, down) => cells.map((_value, along) => `${row + down}:${column + along}`));
+}
+
 /** The columns of the layout from top to bottom in one read; `null` where the tab has other columns, or they stand elsewhere. */
 function openWhole(sheet: Sheet, layout: TabLayout): OpenTab | null {
   let values: SheetValue[][];
@@ -145,13 +153,13 @@ function openWhole(sheet: Sheet, layout: TabLayout): OpenTab | null {
   }
   const headers = (values[0] ?? []).map((header) => String(header).trim());
   if (layout.columns.some(({ header }) => headers.filter((found) => found === header).length !== 1)) return null;
-  return { layout, sheet, values, ...positionsOf(layout, headers), width: headers.length, rows: values.length };
+  return { layout, sheet, values, ...positionsOf(layout, headers), width: headers.length, rows: values.length, formatted: new Set() };
 }
 
 function openWithContent(sheet: Sheet, layout: TabLayout): OpenTab {
   const values = sheet.getDataRange().getValues() as SheetValue[][];
   const headers = (values[0] ?? []).map((header) => String(header).trim());
-  return { layout, sheet, values, ...positionsOf(layout, headers), width: headers.length, rows: null };
+  return { layout, sheet, values, ...positionsOf(layout, headers), width: headers.length, rows: null, formatted: new Set() };
 }
 
 function positionsOf(layout: TabLayout, headers: readonly string[]): Pick<OpenTab, 'positions' | 'columnAt'> {
