@@ -12,6 +12,6 @@ export { addObligation, installTriggers, pauseReminders, previewMessages, rebuil
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
 export { listForDepartment, recordSending, showChannels } from './entry/channel-commands';
 export { decideFinding, decideReview, openNominationReviews, openReportReviews, overrideFinding, readReviews, releasePlace, replaceTarget, reviewNomination, reviewReport } from './entry/review-commands';
-export { listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
+export { importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { evaluateTambons, nominateBest, prepareScores } from './entry/evaluation-commands';
 export { compileMonth, generateExecutiveSummaries, recordSent, refreshReportTables } from './entry/report-commands';

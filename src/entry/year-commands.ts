@@ -1,4 +1,5 @@
-// Menu commands about fiscal years: propose, start, retention.
+// Menu commands about the office's year and province: propose and start a year, retention, places and contacts.
+import { importContacts as contacts, importPlaces as places } from '../actions/import-places';
 import { proposeNewYear as propose } from '../actions/propose-new-year';
 import { listRetention as retention, startNewYear as start } from '../actions/start-new-year';
 import { refusal, type CommandReport } from '../domain/report/command-report';
@@ -29,4 +30,18 @@ export function listRetention(): CommandReport {
 
 function cancelled(title: string): CommandReport {
   return refusal(title, ['ยกเลิกแล้ว ไม่มีการเปลี่ยนแปลง']);
+}
+
+/** Makes the workbook another province's: text or a link to a CSV file; from the menu an empty answer checks the places tab as it stands. */
+export function importPlaces(given?: string): CommandReport {
+  const title = 'นำเข้าพื้นที่ของจังหวัด';
+  const text = typeof given === 'string' ? given : ask(title, 'ลิงก์ไฟล์ CSV ใน Google Drive (หัวตาราง: รหัสตำบล ตำบล อำเภอ จังหวัด)\nเว้นว่าง = ใช้ที่วางไว้ในแท็บพื้นที่แล้ว');
+  return command(title, (app) => (text === null ? cancelled(title) : places(app, text)));
+}
+
+/** Adds contacts from text or a link to a CSV file. */
+export function importContacts(given?: string): CommandReport {
+  const title = 'นำเข้าผู้ติดต่อ';
+  const text = typeof given === 'string' ? given : ask(title, 'ลิงก์ไฟล์ CSV ใน Google Drive (หัวตาราง: อำเภอ บทบาท ชื่อ ตำแหน่ง อีเมล โทรศัพท์)');
+  return command(title, (app) => (text === null || text.trim() === '' ? cancelled(title) : contacts(app, text)));
 }

@@ -31,6 +31,8 @@ export interface Start {
   readonly pastTargets: string;
   readonly contacts?: readonly Readonly<Record<string, string | boolean>>[];
   readonly settings?: Readonly<Record<string, string>>;
+  /** Only the tabs: no sample people, no Forms. */
+  readonly isBare?: boolean;
 }
 
 /** An office ready to take answers: workbook, people, past targets, Forms. */
@@ -41,6 +43,7 @@ export class BundleOffice {
     this.workspace.setNow(morningOf(start.day));
     this.workspace.bind('add-on', createContainer(this.workspace, 'spreadsheet', 'สมุดงานตัวอย่าง'));
     this.run('setUpWorkbook');
+    if (start.isBare === true) return;
     this.run('importOfficeData', { settings: { ...sampleSettings, ...start.settings }, contacts: [...sampleContacts, ...(start.contacts ?? [])] });
     this.run('importPastTargets', start.pastTargets);
     this.run('buildForms');

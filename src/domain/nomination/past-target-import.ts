@@ -2,6 +2,7 @@
 import type { SelectionPlaces } from '../eligibility/selection-facts';
 import { isTambonCode, type TambonCode } from '../places/codes';
 import { fromThaiDigits } from '../calendar/thai-numerals';
+import { pastedRows } from '../table/pasted-cells';
 import { parseYear } from './past-target-row';
 import type { PlaceFinder } from './take-in-nomination';
 
@@ -25,9 +26,7 @@ const HEADERS: readonly { readonly column: keyof TypedPastTarget; readonly patte
 
 /** The rows of pasted text (tabs, commas or semicolons between cells, quotes allowed); empty lines and a header are left out. */
 export function readPastedTargets(text: string): readonly TypedPastTarget[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== '');
-  const separator = ['\t', ';', ','].find((mark) => lines[0]?.includes(mark) === true) ?? '\t';
-  const rows = lines.map((line) => cellsOf(line, separator));
+  const rows = pastedRows(text);
   const header = headerOf(rows[0] ?? []);
   const body = header === null ? rows : rows.slice(1);
   return body.map((cells) => (header === null ? byShape(cells) : byHeader(cells, header)));
@@ -56,20 +55,6 @@ function matchNames(row: TypedPastTarget, fiscalYear: number, finder: PlaceFinde
 
 function near(names: readonly string[]): string {
   return names.length === 0 ? '' : ` ที่ใกล้เคียง: ${names.join(', ')}`;
-}
-
-function cellsOf(line: string, separator: string): readonly string[] {
-  const cells: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  for (const letter of line) {
-    if (letter === '"') isQuoted = !isQuoted;
-    else if (letter === separator && !isQuoted) {
-      cells.push(cell.trim());
-      cell = '';
-    } else cell += letter;
-  }
-  return [...cells, cell.trim()];
 }
 
 function headerOf(cells: readonly string[]): readonly (keyof TypedPastTarget | null)[] | null {
