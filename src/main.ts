@@ -1,6 +1,7 @@
 // Everything that Google may call, and nothing else.
 export { onEdit } from './entry/edit-trigger';
 export { onOpen } from './entry/menu';
+export { decideFinding, decideReview, openNominationReviews, openReportReviews, overrideFinding, readReviews, releasePlace, replaceTarget, reviewNomination, reviewReport } from './entry/review-commands';
 export { doSetupStep, openSetup, readSetup } from './entry/setup-commands';
 export { goToDuty, openPanel, readPanel } from './entry/panel-commands';
 export { showHomeCard } from './entry/home-card';
@@ -11,7 +12,6 @@ export { allocateQuota, checkEligibility, confirmTargets, importPastTargets } fr
 export { addObligation, installTriggers, pauseReminders, previewMessages, rebuildTracking, recordDutyDone, resumeReminders, runDailyDispatcher, sendTestMessage, setLineToken, takeOverTriggers, waiveDuty } from './entry/reminder-commands';
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
 export { listForDepartment, recordSending, showChannels } from './entry/channel-commands';
-export { decideFinding, decideReview, openNominationReviews, openReportReviews, overrideFinding, readReviews, releasePlace, replaceTarget, reviewNomination, reviewReport } from './entry/review-commands';
-export { importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
+export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { evaluateTambons, nominateBest, prepareScores } from './entry/evaluation-commands';
 export { compileMonth, generateExecutiveSummaries, recordSent, refreshReportTables } from './entry/report-commands';

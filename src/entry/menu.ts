@@ -53,6 +53,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
   { label: 'ปีงบประมาณ', items: [
     { label: 'เสนอปีงบประมาณใหม่', functionName: 'proposeNewYear' },
     { label: 'เริ่มปีงบประมาณใหม่', functionName: 'startNewYear' },
+    { label: 'ส่งออกข้อมูลทั้งปี', functionName: 'exportYear' },
     { label: 'ตรวจกำหนดเก็บข้อมูลส่วนบุคคล', functionName: 'listRetention' },
   ] },
   { label: 'แจ้งเตือน', items: [

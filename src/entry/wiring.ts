@@ -77,7 +77,7 @@ export function wireApp(): App {
     caller: platformCaller, exclusive: scriptExclusive(tables), fingerprints: platformFingerprints,
     forms: platformFormWorkshop(() => spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks,
     mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
-    documents, files: driveOfficeFiles(documents, { workbook: () => spreadsheet, titles: WORKBOOK_TABS.map(({ title }) => title) }), continuation: triggerContinuation,
+    documents, files: driveOfficeFiles(documents, { workbook: () => spreadsheet, layouts: WORKBOOK_TABS }), continuation: triggerContinuation,
     mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')),
     triggers: platformTriggers(() => spreadsheet, timeZone), statusBoard: platformStatusBoard(notebook), screen: platformScreen(() => spreadsheet, WORKBOOK_TABS),
   };

@@ -1,5 +1,6 @@
 // Menu commands about the office's year and province: propose and start a year, retention, places and contacts.
 import { importContacts as contacts, importPlaces as places } from '../actions/import-places';
+import { exportYear as exportAll } from '../actions/export-year';
 import { proposeNewYear as propose } from '../actions/propose-new-year';
 import { listRetention as retention, startNewYear as start } from '../actions/start-new-year';
 import { refusal, type CommandReport } from '../domain/report/command-report';
@@ -44,4 +45,11 @@ export function importContacts(given?: string): CommandReport {
   const title = 'นำเข้าผู้ติดต่อ';
   const text = typeof given === 'string' ? given : ask(title, 'ลิงก์ไฟล์ CSV ใน Google Drive (หัวตาราง: อำเภอ บทบาท ชื่อ ตำแหน่ง อีเมล โทรศัพท์)');
   return command(title, (app) => (text === null || text.trim() === '' ? cancelled(title) : contacts(app, text)));
+}
+
+/** Exports the whole year; contacts only where they are asked for in so many words. */
+export function exportYear(order?: { readonly contacts?: boolean }): CommandReport {
+  const title = 'ส่งออกข้อมูลทั้งปี';
+  const answer = order === undefined ? ask(title, 'รวมอีเมลและโทรศัพท์ด้วยหรือไม่ พิมพ์ รวม หากต้องการ เว้นว่าง = ไม่รวม') : order.contacts === true ? 'รวม' : '';
+  return command(title, (app) => (answer === null ? cancelled(title) : exportAll(app, { contacts: answer === 'รวม' })));
 }

@@ -1,4 +1,5 @@
 // Plain files beside the workbook: tables as XLSX and CSV, copies of finished PDFs, texts that people uploaded, archives of the workbook.
+import type { ShownTab } from '../domain/archive/year-export';
 import type { StoredFile } from './documents';
 
 /** A sheet of plain texts and numbers; the first row is the header. */
@@ -24,5 +25,7 @@ export interface OfficeFiles {
   gather(folder: readonly string[], files: readonly { readonly id: string; readonly name: string }[]): readonly string[];
   /** Copies the workbook's tabs into a spreadsheet of that name, found again by it; tabs copied before are left. */
   archiveTabs(place: FilePlace): StoredFile;
+  /** Every tab of the workbook as people see it; tabs that are not there are left out. */
+  readTabs(): readonly ShownTab[];
   folderUrl(folder: readonly string[]): string;
 }

@@ -1,5 +1,7 @@
 // The office's files over Drive: XLSX through a spreadsheet made for it, archives tab by tab, never a copy of the workbook with its script.
 import type { StoredFile } from '../../ports/documents';
+import type { ShownTab } from '../../domain/archive/year-export';
+import type { TabLayout } from '../layout/tab-layout';
 import type { FilePlace, OfficeFiles, PlainSheet } from '../../ports/office-files';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,8 +11,8 @@ export interface FolderSource {
   ensureFolder(path: readonly string[]): string;
 }
 
-/** Files in the Drive of the person who runs the execution; an archive has the tabs of these titles of the bound workbook. */
-export function driveOfficeFiles(folders: FolderSource, source: { readonly workbook: () => Spreadsheet; readonly titles: readonly string[] }): OfficeFiles {
+/** Files in the Drive of the person who runs the execution; archives and exports have the bound workbook's tabs of these layouts. */
+export function driveOfficeFiles(folders: FolderSource, source: { readonly workbook: () => Spreadsheet; readonly layouts: readonly TabLayout[] }): OfficeFiles {
   const folderAt = (path: readonly string[]): GoogleAppsScript.Drive.Folder => DriveApp.getFolderById(folders.ensureFolder(path));
   const save = (place: FilePlace, blob: GoogleAppsScript.Base.Blob): StoredFile => {
     const folder = folderAt(place.folder);
@@ -22,7 +24,8 @@ export function driveOfficeFiles(folders: FolderSource, source: { readonly workb
     saveXlsx: (place, sheets) => save(place, xlsxOf(sheets, place.name)),
     readText: (link) => readText(link),
     gather: (path, files) => gather(folderAt(path), files),
-    archiveTabs: (place) => archiveTabs(folderAt(place.folder), place.name, { workbook: source.workbook(), titles: source.titles }),
+    archiveTabs: (place) => archiveTabs(folderAt(place.folder), place.name, { workbook: source.workbook(), titles: source.layouts.map(({ title }) => title) }),
+    readTabs: () => readTabs(source.workbook(), source.layouts),
     folderUrl: (path) => `https://drive.google.com/drive/folders/${folders.ensureFolder(path)}`,
   };
 }
@@ -57,6 +60,14 @@ function writeSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, { name, rows }: P
   range.setValues(values);
   sheet.getRange(1, 1, 1, width).setFontWeight('bold').setWrap(true);
   sheet.setFrozenRows(1);
+}
+
+function readTabs(workbook: Spreadsheet, layouts: readonly TabLayout[]): readonly ShownTab[] {
+  const sheets = new Map(workbook.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  return layouts.flatMap(({ id, title, columns }): readonly ShownTab[] => {
+    const rows = sheets.get(title)?.getDataRange().getDisplayValues();
+    return rows === undefined ? [] : [{ table: id, title, columns: (rows[0] ?? []).map((header) => columns.find((column) => column.header === header.trim())?.id ?? null), rows }];
+  });
 }
 
 function readText(link: string): string | null {

@@ -1,0 +1,49 @@
+// The export of the whole year on the built add-on: one XLSX, one folder of PDFs, no contacts unless asked for.
+import { Workbook } from '@cj-tech-master/excelts';
+import { confirmedOffice, MUEANG, planning } from '../builders/reporting-office';
+import { FORM } from './bundle-office';
+
+describe('export of the year', () => {
+  const office = confirmedOffice();
+  const files = (): readonly { readonly id: string; readonly name: string; readonly parentId: string }[] => {
+    const collection = office.workspace.store.collection<{ readonly name: string; readonly parentId: string; readonly trashed: boolean }>('files');
+    return collection.ids().flatMap((id) => { const file = collection.get(id); return file === undefined || file.trashed ? [] : [{ id, name: file.name, parentId: file.parentId }]; });
+  };
+  const cells = async (name: string): Promise<{ readonly sheets: readonly string[]; readonly text: string; readonly formulas: number }> => {
+    const book = new Workbook();
+    await book.xlsx.load(office.workspace.store.contents.read(files().find((file) => file.name === name)?.id ?? '') as Uint8Array);
+    const [texts, formulas]: [string[], string[]] = [[], []];
+    for (const sheet of book.worksheets) sheet.eachRow((row) => { row.eachCell((cell) => { texts.push(String(cell.value)); if (cell.formula !== undefined) formulas.push(cell.formula); }); });
+    return { sheets: book.worksheets.map((sheet) => sheet.name), text: texts.join('\n'), formulas: formulas.length };
+  };
+
+  beforeAll(() => {
+    office.run('makeTemplates');
+    office.run('generateAgendas', { units: ['430104', '430205'] });
+    office.submit(FORM.plan, planning(MUEANG, [{ title: '=HYPERLINK("https://example.com","ก")', budget: '10' }]));
+    office.run('takeInResponses');
+    office.run('refreshReportTables');
+  });
+
+  it('has every tab and PDF, and no address, phone or edit link', async () => {
+    expect(office.run('exportYear', {}).counts).toMatchObject({ pdfs: 2, failed: 0, left: 0 });
+    const { sheets, text, formulas } = await cells('ข้อมูลทั้งปี 2568.xlsx');
+    expect(sheets).toEqual(expect.arrayContaining(['ข้อเสนอตำบล', 'ตำบลเป้าหมาย', 'คำตอบแบบรายงาน', 'ทะเบียนเอกสาร', 'ติดตาม']));
+    expect(sheets).not.toContain('ผู้ติดต่อ');
+    expect(text).toContain('กวนวัน');
+    expect(text).not.toMatch(/@example\.com|0 0000 0000|edit2=/);
+    expect([formulas, text.includes('=HYPERLINK')]).toEqual([0, true]);
+    const folder = files().find(({ name }) => name === 'PDF ทั้งปี');
+    expect(files().filter(({ parentId }) => parentId === folder?.id)).toHaveLength(2);
+  });
+
+  it('changes nothing when it is run again, and has the contacts where they are asked for', async () => {
+    office.run('exportYear', {});
+    const folder = files().find(({ name }) => name === 'PDF ทั้งปี');
+    expect(files().filter(({ parentId, name }) => parentId === folder?.id || name === 'ข้อมูลทั้งปี 2568.xlsx')).toHaveLength(3);
+    office.run('exportYear', { contacts: true });
+    const { sheets, text } = await cells('ข้อมูลทั้งปี 2568 (มีข้อมูลติดต่อ).xlsx');
+    expect(sheets).toContain('ผู้ติดต่อ');
+    expect(text).toContain('officer4301@example.com');
+  });
+});
