@@ -37,15 +37,27 @@ function confirmAlone(app: ConfirmApp): CommandReport {
   const confirmed = ready.filter((row) => shown.has(stepKey(row)));
   const unseen = ready.length - confirmed.length;
   const lapsed = [...shown].filter((key) => !current.plan.rows.some((row) => stepKey(row) === key && (row.state === 'ready' || row.state === 'confirmed'))).length;
-  if (confirmed.length > 0) write(app, office.value, { current, confirmed });
+  if (confirmed.length > 0 || isBehind(current)) write(app, office.value, { current, confirmed });
   return closing(office.value, current, { confirmed, unseen, lapsed });
 }
 
+/** Whether an interrupted run confirmed what the table still shows as ready. */
+function isBehind({ plan, shown }: CurrentAllocation): boolean {
+  const standing = new Set(plan.rows.filter(({ state }) => state === 'confirmed').map(stepKey));
+  return parseSteps(shown).some((row) => row.state === 'ready' && standing.has(stepKey(row)));
+}
+
+/** Locks come first: a run that is cut off anywhere is finished by the next one, which finds the steps still ready. */
 function write(app: ConfirmApp, office: SelectionOffice, { current, confirmed }: { readonly current: CurrentAllocation; readonly confirmed: readonly AllocationRow[] }): void {
   const stamp = { confirmedOn: app.clock.today(), confirmedBy: app.caller.email() };
-  app.tables.append(TARGETS_TABLE, confirmed.map((row) => targetRecord(row, office, stamp)));
   app.tables.update(NOMINATIONS_TABLE, locks(office, confirmed, { at: app.clock.now(), by: app.caller.email() }));
-  const rows = current.plan.rows.map((row) => (confirmed.includes(row) ? { ...row, state: 'confirmed' as const } : row));
+  app.tables.append(TARGETS_TABLE, confirmed.map((row) => targetRecord(row, office, stamp)));
+  const ready = new Map(parseSteps(current.shown).filter(({ state }) => state === 'ready').map((row) => [stepKey(row), row]));
+  const rows = current.plan.rows.map((row) => {
+    if (confirmed.includes(row)) return { ...row, state: 'confirmed' as const };
+    const before = row.state === 'confirmed' ? ready.get(stepKey(row)) : undefined;
+    return before === undefined ? row : { ...row, responseId: before.responseId, reason: before.reason };
+  });
   writeAllocation(app.tables, office, { plan: { ...current.plan, rows }, releases: current.releases });
   app.tables.flush();
 }

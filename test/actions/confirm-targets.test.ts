@@ -4,6 +4,7 @@ import { confirmTargets } from '../../src/actions/confirm-targets';
 import { releasePlace, replaceTarget } from '../../src/actions/replace-target';
 import { overrideFinding, reviewNomination } from '../../src/actions/review-nomination';
 import { formatNomination } from '../../src/domain/nomination/nomination-row';
+import type { Tables } from '../../src/ports/tables';
 import { nomination, volunteering } from '../builders/nominations';
 import { selectionApp, type SelectionApp } from '../builders/selection-app';
 
@@ -85,4 +86,22 @@ test('a setting that cannot be read is refused with its name, and nothing is wri
   const one = selectionApp({ settings: [{ key: 'nomination-due', value: 'สิ้นเดือน' }] });
   expect(allocateQuota(one)).toMatchObject({ status: 'refused', notDone: [expect.stringContaining('กำหนดแจ้งตำบลเป้าหมาย')] });
   expect(one.tables.read('allocation')).toEqual([]);
+});
+
+test.each([1, 2, 3])('a run cut off at its write %i is finished by the next one', (cutAt) => {
+  const [whole, cut] = [app(), app()];
+  for (const one of [whole, cut]) allocateQuota(one);
+  confirmTargets(whole);
+  const from = cut.tables.counts.write;
+  const write = (act: () => void): void => {
+    if (cut.tables.counts.write - from >= cutAt - 1) throw new Error('the execution ended');
+    act();
+  };
+  const breaking: Tables = {
+    read: (table) => cut.tables.read(table), flush: () => { cut.tables.flush(); }, append: (table, records) => { write(() => { cut.tables.append(table, records); }); },
+    update: (table, changes) => { write(() => { cut.tables.update(table, changes); }); }, replace: (table, records) => { write(() => { cut.tables.replace(table, records); }); },
+  };
+  expect(() => confirmTargets({ ...cut, tables: breaking })).toThrow('the execution ended');
+  confirmTargets(cut);
+  for (const table of ['nominations', 'targets', 'allocation']) expect([table, cut.tables.read(table)]).toEqual([table, whole.tables.read(table)]);
 });

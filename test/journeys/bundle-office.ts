@@ -37,9 +37,12 @@ export interface Start {
 
 /** An office ready to take answers: workbook, people, past targets, Forms. */
 export class BundleOffice {
-  readonly workspace = new Workspace({ build: buildPaths(join(__dirname, '../..')) });
+  readonly workspace: Workspace;
 
-  constructor(start: Start) {
+  /** A new office, or the one that a workspace already holds. */
+  constructor(start: Start | Workspace) {
+    this.workspace = start instanceof Workspace ? start : new Workspace({ build: buildPaths(join(__dirname, '../..')) });
+    if (start instanceof Workspace) return;
     this.workspace.setNow(morningOf(start.day));
     this.workspace.bind('add-on', createContainer(this.workspace, 'spreadsheet', 'สมุดงานตัวอย่าง'));
     this.run('setUpWorkbook');

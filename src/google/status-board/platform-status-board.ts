@@ -5,6 +5,8 @@ import type { StatusBoard } from '../../ports/status-board';
 
 const ID_NOTE = 'status-board.id';
 const FILE_NAME = 'กระดานสถานะตำบลเข้มแข็ง';
+/** The file's name until it is noted and shared: a run that is cut off before leaves it so, and the next one finishes it. */
+const MAKING_NAME = `${FILE_NAME} (กำลังสร้าง)`;
 const BACKGROUNDS: Readonly<Record<BoardTone, string>> = { done: '#e6f4ea', late: '#fce8e6', soon: '#fef3e0', open: '#e8f0fe', none: '#ffffff' };
 const HEADER_BACKGROUND = '#0b6e4f';
 
@@ -13,9 +15,9 @@ export function platformStatusBoard(notebook: Notebook): StatusBoard {
   return {
     show(grid) {
       const known = openKnown(notebook.get(ID_NOTE));
-      const file = known ?? SpreadsheetApp.create(FILE_NAME);
-      const problem = known === null ? share(file.getId()) : '';
+      const file = known ?? unfinished() ?? SpreadsheetApp.create(MAKING_NAME);
       if (known === null) notebook.set(ID_NOTE, file.getId());
+      const problem = file.getName() === MAKING_NAME ? finish(file) : '';
       write(file.getSheets()[0] ?? file.insertSheet(), grid);
       return { url: file.getUrl(), problem };
     },
@@ -29,6 +31,22 @@ function openKnown(id: string | null): GoogleAppsScript.Spreadsheet.Spreadsheet 
   } catch {
     return null;
   }
+}
+
+/** What an interrupted run made and did not note. */
+function unfinished(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
+  const found = DriveApp.getFilesByName(MAKING_NAME);
+  while (found.hasNext()) {
+    const file = found.next();
+    if (!file.isTrashed()) return SpreadsheetApp.openById(file.getId());
+  }
+  return null;
+}
+
+function finish(file: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  const problem = share(file.getId());
+  file.rename(FILE_NAME);
+  return problem;
 }
 
 function share(id: string): string {

@@ -113,6 +113,12 @@ export class Collection<T extends object> {
     this.removed.clear();
   }
 
+  /** Commits one record alone: what exists from its making on, whatever becomes of the execution. */
+  commitOne(id: string): void {
+    if (!this.dirty.delete(id)) return;
+    this.backend.write(this.name, id, JSON.stringify(this.live.get(id)));
+  }
+
   /** Forgets what was not committed. */
   discard(): void {
     for (const id of this.dirty) this.live.delete(id);

@@ -13,7 +13,7 @@ export const FILE_COPIERS = new Map<string, FileCopier>([
 
 /** A copy of a file under a new id, with its content. */
 export function copyFile(execution: Execution, source: FileRecord, copy: { readonly name: string; readonly parentId: string }): FileRecord {
-  execution.flush();
+  if (source.mimeType === GOOGLE_MIME.spreadsheet) execution.flush();
   const made = execution.files.create({ name: copy.name, mimeType: source.mimeType, parentId: copy.parentId });
   const copier = FILE_COPIERS.get(source.mimeType) ?? copyBytes;
   copier(execution, source.id, made.id);
@@ -35,4 +35,5 @@ function copyRecord(execution: Execution, where: { readonly collection: string; 
   if ('destination' in copy) copy['destination'] = null;
   for (const sheet of Array.isArray(copy['sheets']) ? (copy['sheets'] as Record<string, unknown>[]) : []) if ('formId' in sheet) sheet['formId'] = null;
   records.set(toId, copy);
+  records.commitOne(toId);
 }

@@ -3,7 +3,7 @@ import type { Execution } from '../../kernel/execution';
 import { PlatformError } from '../../kernel/platform-error';
 import { formsOf, requireForm, responsesOf, setResponses, type FormRecord, type ResponseRecord } from './form-record';
 import { columnHeader, extendedColumns, responseCell, wantedColumns } from './response-cells';
-import { addResponseSheet, hasResponseSheet, hasSpreadsheet, releaseResponseSheet, writeSheetHeaders, writeSheetRow, type SheetRow } from './sheet-rows';
+import { addResponseSheet, hasResponseSheet, hasSpreadsheet, keepResponseSheet, releaseResponseSheet, writeSheetHeaders, writeSheetRow, type SheetRow } from './sheet-rows';
 
 export type { SheetRow } from './sheet-rows';
 
@@ -19,6 +19,7 @@ export function linkResponseSheet(execution: Execution, formId: string, spreadsh
   const responses = responsesOf(execution.store, formId);
   for (const response of responses) writeResponseRow(execution, form, response);
   setResponses(execution.store, formId, responses);
+  keepResponseSheet(execution, spreadsheetId);
 }
 
 /** Detaches the form from its sheet; the sheet and its rows stay. */
@@ -26,6 +27,7 @@ export function unlinkResponseSheet(execution: Execution, formId: string): void 
   const form = requireForm(execution, formId);
   if (form.destination === null) return;
   releaseResponseSheet(execution, form.destination);
+  keepResponseSheet(execution, form.destination.spreadsheetId);
   form.destination = null;
   formsOf(execution.store).touch(formId);
 }

@@ -134,6 +134,11 @@ function sheetAt(execution: Execution, place: SheetPlace): SheetRecord | undefin
   return spreadsheets(execution).get(place.spreadsheetId)?.sheets.find((sheet) => sheet.id === place.sheetId);
 }
 
+/** What the Forms service does to a spreadsheet is there at once, whatever becomes of the execution. */
+export function keepResponseSheet(execution: Execution, spreadsheetId: string): void {
+  spreadsheets(execution).commitOne(spreadsheetId);
+}
+
 function spreadsheets(execution: Execution) {
   return execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true);
 }

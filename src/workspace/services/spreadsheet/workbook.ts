@@ -22,7 +22,9 @@ export function spreadsheetRecord(execution: Execution, id: string): Spreadsheet
 export function createSpreadsheet(execution: Execution, name: string, content: Omit<NewSpreadsheet, 'id'>): string {
   const file = execution.files.create({ name, mimeType: GOOGLE_MIME.spreadsheet });
   const record = newSpreadsheetRecord({ id: file.id, timeZone: execution.project.manifest.timeZone, locale: serviceSettings(execution.store).locale, ...content });
-  execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).set(file.id, record);
+  const spreadsheets = execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true);
+  spreadsheets.set(file.id, record);
+  spreadsheets.commitOne(file.id);
   return file.id;
 }
 
