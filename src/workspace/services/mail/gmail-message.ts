@@ -4,7 +4,7 @@ import { PlatformError } from '../../kernel/platform-error';
 import { StandIn } from '../../kernel/stand-in';
 import type { Collection } from '../../kernel/store';
 import type { MailRecord } from './mail-record';
-import { composeRecord, messageFields, sendMessage, type SendArguments } from './message';
+import { composeRecord, messageFields, sendMessage, type MessageFields, type SendArguments } from './message';
 import { spendRecipients } from './mail-quota';
 import { addressList } from './addresses';
 
@@ -69,13 +69,21 @@ export function draftsOf(execution: Execution): Collection<MailRecord> {
 
 /** Makes a draft. */
 export function createDraft(execution: Execution, args: SendArguments): GmailDraftStandIn {
-  const record = composeRecord(execution, messageFields(args), 'drafts');
+  const record = composeRecord(execution, ownFields(execution, args), 'drafts');
   const id = `r-${record.id}`;
   draftsOf(execution).set(id, record);
   return new GmailDraftStandIn(execution, id);
 }
 
-/** Sends a message through GmailApp. */
+/** Sends a message through GmailApp. @throws PlatformError as MailApp does, and for a `from` that is not the user's */
 export function sendThroughGmail(execution: Execution, args: SendArguments): void {
-  sendMessage(execution, messageFields(args));
+  sendMessage(execution, ownFields(execution, args));
+}
+
+/** The fields of a message whose `from` is the user's own address. @throws PlatformError "Invalid argument: X" for one that is no alias of the user */
+function ownFields(execution: Execution, args: SendArguments): MessageFields {
+  const fields = messageFields(args);
+  const { from } = fields;
+  if (typeof from === 'string' && from !== '' && from !== execution.options.effectiveUser) throw new PlatformError(`Invalid argument: ${from}`);
+  return fields;
 }

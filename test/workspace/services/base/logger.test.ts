@@ -11,6 +11,12 @@ describe('Logger', () => {
     one.run('Logger.log("a %s of %d", "b", 2); Logger.log({ key: "value", n: 1 }); Logger.log([1, "x"]); Logger.log(new Error("broken")); Logger.log(null); Logger.log(1.5)');
     expect(one.logged).toEqual(['a b of 2', '{key=value, n=1.0}', '[1.0, x]', 'Error: broken', 'null', '1.5']);
   });
+  it('prints dates in the script’s zone and large or small numbers as Java does, inside lists too', () => {
+    const one = rig();
+    one.run('Logger.log(new Date(0)); Logger.log([new Date(0)]); Logger.log("%s", new Date(0)); Logger.log([1729700000000, 0, -12345678, 1e7, 9999999, 0.0001]); Logger.log([NaN, 1 / 0])');
+    const epoch = 'Thu Jan 01 07:00:00 GMT+07:00 1970';
+    expect(one.logged).toEqual([epoch, `[${epoch}]`, epoch, '[1.7297E12, 0.0, -1.2345678E7, 1.0E7, 9999999.0, 1.0E-4]', '[NaN, Infinity]']);
+  });
   it('gives the log with times, and forgets it when cleared', () => {
     expect(rig().run('Logger.log("x"); const log = Logger.getLog(); Logger.clear(); return [log, Logger.getLog()]')).toEqual(['Mon Oct 28 08:30:00 ICT 2024 INFO: x\n', '']);
   });

@@ -55,6 +55,10 @@ describe('MailApp', () => {
 });
 
 describe('GmailApp', () => {
+  it('sends from the user’s own address alone', () => {
+    expect(rig().run('return String(GmailApp.sendEmail("a@example.com", "s", "b", { from: "owner@example.com" }))')).toBe('GmailApp');
+    expect(rig().errorOf('GmailApp.sendEmail("a@example.com", "s", "b", { from: "other@example.com" })')).toBe('Invalid argument: other@example.com');
+  });
   it('sends, drafts, and throws its own name for the mailbox', () => {
     const one = rig();
     expect(one.run('GmailApp.sendEmail("a@example.com", "s", "b"); const d = GmailApp.createDraft("b@example.com", "draft", "text"); const n = GmailApp.getDrafts().length; const m = d.send(); return [n, GmailApp.getDrafts().length, m.getSubject(), GmailApp.getAliases()]')).toEqual([1, 0, 'draft', []]);
