@@ -1,7 +1,7 @@
 // Loading a project into an execution and calling one of its functions.
 import vm from 'node:vm';
 import { require as loadProject } from 'gas-local';
-import type { Execution } from '../kernel/execution';
+import { TOO_LONG, type Execution } from '../kernel/execution';
 import { plainValue } from './plain-value';
 
 /** What a call gave: a value of plain data, or the error the script ended with. */
@@ -17,6 +17,8 @@ export interface ScriptError {
 type ScriptFunction = (...values: unknown[]) => unknown;
 interface Slot { result?: unknown; error?: unknown; failed: boolean; settled: boolean }
 
+/** Six real minutes: a script that loops forever ends here too. */
+const LONGEST_MS = 360_000;
 const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u;
 const RUNNER = `(function (slot) {
   var value = slot.call();
@@ -78,7 +80,10 @@ function evaluate(execution: Execution, call: () => unknown): unknown {
   const slot: Slot & { call: () => unknown } = { call, failed: false, settled: false };
   Object.defineProperty(execution.realm.context, '__slot', { value: slot, configurable: true, enumerable: false });
   try {
-    vm.runInContext(RUNNER, execution.realm.context);
+    vm.runInContext(RUNNER, execution.realm.context, { timeout: LONGEST_MS });
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') execution.kill(TOO_LONG);
+    throw error;
   } finally {
     delete (execution.realm.context as Record<string, unknown>)['__slot'];
   }

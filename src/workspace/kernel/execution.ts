@@ -73,6 +73,17 @@ export interface ExecutionOptions {
   readonly person?: PersonAtScreen;
 }
 
+/** How long an execution may take by the workspace's clock, in milliseconds (semantics 115, 121); the host's own work has no limit. */
+const LONGEST_MS: Readonly<Record<ExecutionMode, number>> = {
+  'menu': 360_000, 'simple-trigger': 30_000, 'trigger': 360_000, 'web-app': 360_000, 'card': 360_000, 'rpc': 360_000, 'direct': Infinity,
+};
+
+/** After so many looks at the clock without a call a script is waiting for the time to pass: then each look takes a millisecond. */
+const LOOKS_BEFORE_TIME_PASSES = 10_000;
+
+/** The platform's text where an execution takes too long. */
+export const TOO_LONG = 'Exceeded maximum execution time';
+
 /** The state and the services of a running script. Stand-ins reach everything through it. */
 export class Execution implements CallObserver {
   readonly realm: Realm;
@@ -84,11 +95,12 @@ export class Execution implements CallObserver {
   private readonly services = new Map<string, StandIn>();
   private killed: ExecutionKilled | undefined;
   readonly startedMs: number;
+  private looks = 0;
 
   constructor(readonly host: ExecutionHost, readonly options: ExecutionOptions) {
     this.store = host.store;
     this.startedMs = host.now();
-    this.realm = createRealm(() => host.now());
+    this.realm = createRealm(() => this.lookAtClock());
     this.border = new Border(this.realm, host.types, this);
     this.files = new Files(this.store, () => host.now(), options.effectiveUser, (kind) => host.newId(kind));
   }
@@ -99,6 +111,20 @@ export class Execution implements CallObserver {
 
   now(): number {
     return this.host.now();
+  }
+
+  private lookAtClock(): number {
+    this.looks += 1;
+    if (this.looks > LOOKS_BEFORE_TIME_PASSES) {
+      this.host.advance(1);
+      this.endWhereTooLong();
+    }
+    return this.host.now();
+  }
+
+  private endWhereTooLong(): void {
+    if (this.killed !== undefined) throw this.killed;
+    if (this.host.now() - this.startedMs > LONGEST_MS[this.options.mode]) this.kill(TOO_LONG);
   }
 
   /** The one stand-in of a global service, made at first use: `service('SpreadsheetApp', () => new …)`. */
@@ -147,7 +173,8 @@ export class Execution implements CallObserver {
   }
 
   before(call: ServiceCall): void {
-    if (this.killed !== undefined) throw this.killed;
+    this.endWhereTooLong();
+    this.looks = 0;
     this.calls.set(call.name, (this.calls.get(call.name) ?? 0) + 1);
     for (const watcher of this.host.watchers ?? []) watcher.before?.(this, call);
   }

@@ -29,24 +29,24 @@ describe('calls from outside', () => {
   });
   afterAll(() => { workspace.close(); rmSync(folder, { recursive: true, force: true }); });
 
-  it('gives doGet the query and answers with its page', () => {
+  it('#120 gives doGet the query and answers with its page', () => {
     expect(answerWebApp(workspace, { method: 'GET', queryString: 'name=a&name=b' })).toEqual({ status: 200, contentType: 'text/html', body: '<p>a 2 -1</p>' });
   });
-  it('gives doPost the body and no headers', () => {
+  it('#120 gives doPost the body and no headers', () => {
     const answer = answerWebApp(workspace, { method: 'POST', queryString: '', body: '{"ก":1}', contentType: 'application/json' });
     expect(answer.contentType).toBe('application/json');
     expect(JSON.parse(answer.body)).toEqual({ got: { ก: 1 }, type: 'application/json' });
   });
-  it('carries plain data from a page and back, undefined items as null', () => {
+  it('#132 carries plain data from a page and back, undefined items as null', () => {
     expect(callFromPage(workspace, { functionName: 'echo', args: [{ a: [1, undefined, 'ก'] }] })).toEqual({ ok: true, value: { a: [1, null, 'ก'] } });
   });
-  it.each([['a date', new Date(0)], ['a function', () => 1], ['a nested date', { when: new Date(0) }]])('refuses %s as an argument', (_name, value) => {
+  it.each([['a date', new Date(0)], ['a function', () => 1], ['a nested date', { when: new Date(0) }]])('#132 refuses %s as an argument', (_name, value) => {
     expect(callFromPage(workspace, { functionName: 'echo', args: [value] }).ok).toBe(false);
   });
-  it('gives null where a function returns a date', () => {
+  it('#132 gives null where a function returns a date', () => {
     expect(callFromPage(workspace, { functionName: 'today', args: [] })).toEqual({ ok: true, value: null });
   });
-  it('does not reach functions that end in an underscore', () => {
+  it('#132 does not reach functions that end in an underscore', () => {
     expect(callFromPage(workspace, { functionName: 'hidden_', args: [] }).ok).toBe(false);
   });
   it('hands the error of the script to the page', () => {

@@ -52,14 +52,14 @@ describe('Workspace', () => {
     expect(workspace.store.collection('menus').values()).toEqual([{ menus: [{ title: 'M', items: [{ label: 'I', functionName: 'kept' }] }] }]);
   });
 
-  it('gives onEdit the range, its bounds and both values, with the rights of a simple trigger', () => {
+  it('#117 gives onEdit the range, its bounds and both values, with the rights of a simple trigger', () => {
     stage(`${KEEP} function onEdit(e) { var mail = 'sent'; try { MailApp.sendEmail('a@example.com', 's', 'b'); } catch (error) { mail = error.message; }
       keep('e', [e.range.getA1Notation(), e.range.rowStart, e.value, e.oldValue === undefined, SpreadsheetApp.getActiveRange().getA1Notation(), mail]); }`);
     raiseEdit(workspace, { tab: 'Sheet1', a1: 'B2', value: 'x' });
     expect(value('kept', ['e'])).toEqual(['B2', 2, 'x', true, 'B2', expect.stringContaining('Specified permissions are not sufficient to call MailApp.sendEmail')]);
   });
 
-  it('raises installable edit and change triggers with all rights, as the user who made them', () => {
+  it('#119 raises installable edit and change triggers with all rights, as the user who made them', () => {
     stage(`${KEEP} function setUp() { var ss = SpreadsheetApp.getActive(); ScriptApp.newTrigger('edited').forSpreadsheet(ss).onEdit().create(); ScriptApp.newTrigger('changed').forSpreadsheet(ss).onChange().create(); }
       function edited(e) { keep('edited', [String(e.authMode), typeof e.triggerUid, e.source.getId() === SpreadsheetApp.getActive().getId(), Session.getEffectiveUser().getEmail()]); }
       function changed(e) { keep('changed', [e.changeType, String(e.authMode)]); }`);
@@ -82,7 +82,7 @@ describe('Workspace', () => {
     expect(results(raiseSubmit(workspace, { form: 'Ask', submission: { answers: { Q: 'x' } } }).raised)).toEqual([refused]);
   });
 
-  it('gives a form’s trigger the response and the form, and a sheet’s trigger values and named values', () => {
+  it('#116 gives a form’s trigger the response and the form, and a sheet’s trigger values and named values', () => {
     stage(`${KEEP} function setUp() { var form = FormApp.create('Poll'); form.addTextItem().setTitle('Q'); form.addCheckboxItem().setTitle('C').setChoiceValues(['a', 'b']); form.addTextItem().setTitle('Empty');
         form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
         ScriptApp.newTrigger('onForm').forForm(form).onFormSubmit().create(); ScriptApp.newTrigger('onSheet').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create(); }
@@ -108,7 +108,7 @@ describe('Workspace', () => {
     expect(advanceTo(workspace, workspace.now() + HOUR).map(({ functionName, result }) => [functionName, result.ok && result.value])).toEqual([['tick', 'staged']]);
   });
 
-  it('tells a clock trigger the time in UTC and fires a one-time one once', () => {
+  it('#118 tells a clock trigger the time in UTC and fires a one-time one once', () => {
     stage(`function install() { ScriptApp.newTrigger('tick').timeBased().after(5 * 60 * 1000).create(); } function tick(e) { return [e.year, e.month, e['day-of-month'], e.hour, e.minute, e.timezone, e['day-of-week']]; }`);
     value('install');
     expect(advanceTo(workspace, workspace.now() + HOUR).map(({ result }) => result.ok && result.value)).toEqual([[2024, 10, 28, 1, 35, 'UTC', 1]]);
