@@ -1,18 +1,35 @@
 // GmailMessage and GmailDraft: what GmailApp gives for messages that this script made.
+import { createHash } from 'node:crypto';
 import type { Execution } from '../../kernel/execution';
 import { PlatformError } from '../../kernel/platform-error';
 import { StandIn } from '../../kernel/stand-in';
 import type { Collection } from '../../kernel/store';
-import type { MailRecord } from './mail-record';
+import { BlobStandIn } from '../base/blob';
+import type { AttachmentRecord, MailRecord } from './mail-record';
 import { composeRecord, messageFields, sendMessage, type MessageFields, type SendArguments } from './message';
 import { spendRecipients } from './mail-quota';
 import { addressList } from './addresses';
 
+/** An attachment of a message: a blob with its size and a hash. */
+export class GmailAttachmentStandIn extends BlobStandIn {
+  override readonly typeName = 'Gmail.GmailAttachment';
+  constructor(execution: Execution, { name, contentType, contentId }: AttachmentRecord) {
+    super(execution, { bytes: execution.store.contents.read(contentId) ?? new Uint8Array(), contentType, name });
+  }
+  getSize(): number { return this.bytes.length; }
+  getHash(): string { return createHash('sha1').update(this.bytes).digest('hex'); }
+}
+
 /** A message by its record. */
 export class GmailMessageStandIn extends StandIn {
   readonly typeName = 'Gmail.GmailMessage';
-  constructor(private readonly record: MailRecord, private readonly draft: boolean) {
+  constructor(private readonly execution: Execution, private readonly record: MailRecord, private readonly draft: boolean) {
     super();
+  }
+  /** Attachments, then inline images; options leave out either. */
+  getAttachments(options: { readonly includeInlineImages?: unknown; readonly includeAttachments?: unknown } | null = null): GmailAttachmentStandIn[] {
+    const kept = [...(options?.includeAttachments === false ? [] : this.record.attachments), ...(options?.includeInlineImages === false ? [] : this.record.inlineImages)];
+    return kept.map((attachment) => new GmailAttachmentStandIn(this.execution, attachment));
   }
   getId(): string { return this.record.id; }
   getSubject(): string { return this.record.subject; }
@@ -36,7 +53,7 @@ export class GmailDraftStandIn extends StandIn {
 
   getId(): string { return this.id; }
   getMessageId(): string { return this.record().id; }
-  getMessage(): GmailMessageStandIn { return new GmailMessageStandIn(this.record(), true); }
+  getMessage(): GmailMessageStandIn { return new GmailMessageStandIn(this.execution, this.record(), true); }
   deleteDraft(): void { draftsOf(this.execution).delete(this.id); }
   update(...args: SendArguments): this {
     draftsOf(this.execution).set(this.id, composeRecord(this.execution, messageFields(args), 'drafts'));
@@ -52,7 +69,7 @@ export class GmailDraftStandIn extends StandIn {
     const sent: MailRecord = { ...draft, sequence: outbox.ids().length + 1, dateMs: this.execution.now() };
     outbox.set(sent.id, sent);
     this.deleteDraft();
-    return new GmailMessageStandIn(sent, false);
+    return new GmailMessageStandIn(this.execution, sent, false);
   }
 
   private record(): MailRecord {

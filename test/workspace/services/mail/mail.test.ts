@@ -55,6 +55,15 @@ describe('MailApp', () => {
 });
 
 describe('GmailApp', () => {
+  it('gives the attachments and inline images of a draft, to be sent again', () => {
+    const one = rig();
+    expect(one.run(`GmailApp.createDraft('', 'T', 'b', { htmlBody: '<img src="cid:l">', attachments: [Utilities.newBlob('xy', 'text/plain', 'a.txt')], inlineImages: { l: Utilities.newBlob('p', 'image/png', 'l.png') } });
+      const message = GmailApp.getDrafts()[0].getMessage(); const names = (options) => message.getAttachments(options).map((a) => a.getName());
+      GmailApp.sendEmail('a@example.com', 'T', 'b', { attachments: message.getAttachments({ includeInlineImages: false }) });
+      return [message.getAttachments().length, names({ includeInlineImages: false }), names({ includeAttachments: false }), message.getAttachments()[0].getSize(), message.getAttachments()[0].getHash().length]`))
+      .toEqual([2, ['a.txt'], ['l.png'], 2, 40]);
+    expect(sent(one)[0]?.attachments.map(({ name }) => name)).toEqual(['a.txt']);
+  });
   it('sends from the user’s own address alone', () => {
     expect(rig().run('return String(GmailApp.sendEmail("a@example.com", "s", "b", { from: "owner@example.com" }))')).toBe('GmailApp');
     expect(rig().errorOf('GmailApp.sendEmail("a@example.com", "s", "b", { from: "other@example.com" })')).toBe('Invalid argument: other@example.com');
