@@ -32,10 +32,13 @@ function fitsExactly({ overloads, types }: CallToMatch, args: readonly unknown[]
   return overloads.some((overload) => fits(overload, args, (value, type) => isExactly(value, type, types)));
 }
 
-/** The arguments converted for the first overload that can take them. Platform objects become texts only where a method has one form: among several they tell the forms apart. */
+/**
+ * The arguments converted for the first overload that can take them. A platform object becomes a text only where no form
+ * of the method takes a platform object at that place: there it tells the forms apart.
+ */
 function convertedArguments({ overloads, types }: CallToMatch, args: readonly unknown[]): unknown[] | undefined {
-  const isOnlyForm = overloads.length === 1;
-  const overload = overloads.find((candidate) => fits(candidate, args, (value, type) => isConvertible(value, type, types) || (isOnlyForm && type === 'string' && value instanceof StandIn)));
+  const isTextPlace = args.map((_, index) => !overloads.some((overload) => index < overload.length && parameterAt(overload, index).includes('ref:')));
+  const overload = overloads.find((candidate) => fits(candidate, args, (value, type, index) => isConvertible(value, type, types) || (type === 'string' && value instanceof StandIn && isTextPlace[index] === true)));
   return overload === undefined ? undefined : args.map((arg, index) => convert(arg, parameterAt(overload, index)));
 }
 
@@ -44,14 +47,14 @@ export function signatureMismatch(args: readonly unknown[], display: string): Pl
   return new PlatformError(`The parameters (${args.map(describe).join(',')}) don't match the method signature for ${display}.`);
 }
 
-function fits(overload: Overload, args: readonly unknown[], accepts: (value: unknown, type: string) => boolean): boolean {
+function fits(overload: Overload, args: readonly unknown[], accepts: (value: unknown, type: string, index: number) => boolean): boolean {
   const rest = overload.at(-1)?.startsWith('...') ?? false;
   const required = overload.filter((type) => !type.startsWith('?') && !type.startsWith('...')).length;
   if (args.length < required || (!rest && args.length > overload.length)) return false;
   return args.every((arg, index) => {
     const type = parameterAt(overload, index);
     if (type === 'array' && overload[Math.min(index, overload.length - 1)]?.startsWith('...')) return true;
-    return type.split('|').some((part) => accepts(arg, part));
+    return type.split('|').some((part) => accepts(arg, part, index));
   });
 }
 

@@ -35,7 +35,7 @@ describe('border', () => {
   it('refuses wrong arguments with the sentence of the platform', () => {
     expect(rig().errorOf('Utilities.formatDate("a", "b", "c")')).toBe("The parameters (String,String,String) don't match the method signature for Utilities.formatDate.");
   });
-  it('makes a text of a platform object only where the method has one form', () => {
+  it('makes a text of a platform object only where no form of the method takes one there', () => {
     const drive = new Rig({ modules: [baseModule, driveModule, utilitiesModule] });
     expect(drive.errorOf('DriveApp.createFile(Utilities.newBlob("x", "text/plain", "a.txt"), "")')).toBe("The parameters (Blob,String) don't match the method signature for DriveApp.createFile.");
     expect(drive.run('const file = DriveApp.createFile("a", "b"); file.setContent(file.getBlob()); return file.getBlob().getDataAsString()')).toBe('Blob');

@@ -40,12 +40,14 @@ export function textValue(key: RunKey, value: unknown): RunStyle[RunKey] {
   if (value === null || value === undefined) return null;
   if (key === 'color' || key === 'background') return colorArgument(value);
   if (key === 'vertical') return { SUPERSCRIPT: 'superscript', SUBSCRIPT: 'subscript' }[value instanceof EnumValue ? value.key : String(value)] as RunStyle['vertical'] ?? 'baseline';
-  if (key === 'font') return value instanceof EnumValue ? fontOfEnum(value.key) : String(value);
+  if (key === 'font') return fontName(value instanceof EnumValue ? value.key : String(value));
   return key === 'size' ? Number(value) : Boolean(value);
 }
 
-function fontOfEnum(key: string): string {
-  return key.split('_').map((word) => (word === 'MS' ? word : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
+/** The name of a font given as such, or by its key of the older DocumentApp.FontFamily. */
+function fontName(given: string): string {
+  if (!/^[A-Z]+(_[A-Z]+)*$/.test(given)) return given;
+  return given.split('_').map((word) => (word === 'MS' ? word : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
 }
 
 /** One text attribute that all pieces share; `null` where they differ or say nothing. */

@@ -21,6 +21,9 @@ function reopened(make: string, look: string): unknown {
 }
 
 describe('text', () => {
+  it('fonts go by their names, and by the keys of the older FontFamily', () => {
+    expect(run("const t = body.appendParagraph('x').editAsText(); const F = DocumentApp.FontFamily; return [t.setFontFamily(F.COMIC_SANS_MS).getFontFamily(), t.setFontFamily(0, 0, F.ARIAL).getFontFamily(), t.setFontFamily('TH Sarabun New').getFontFamily()]")).toEqual(['Comic Sans MS', 'Arial', 'TH Sarabun New']);
+  });
   test('formats set by range are read by offset, and are null where they differ', () => {
     expect(run(`const t = body.appendParagraph('0123456789').editAsText(); t.setBold(2, 4, true).setFontSize(3, 5, 18).setForegroundColor('#FF0000').setLinkUrl(8, 9, 'https://example.com/');
       return [t.isBold(), t.isBold(2), t.isBold(5), t.getFontSize(4), t.getForegroundColor(0), t.getLinkUrl(9), t.getLinkUrl(0), t.getTextAttributeIndices()]`))
