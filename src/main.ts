@@ -7,7 +7,7 @@ export { goToDuty, openPanel, readPanel } from './entry/panel-commands';
 export { showHomeCard } from './entry/home-card';
 export { onFormSubmitted } from './entry/response-trigger';
 export { importOfficeData, setUpWorkbook } from './entry/office-commands';
-export { buildForms, takeInResponses } from './entry/form-commands';
+export { buildForms, continueForms, takeInResponses } from './entry/form-commands';
 export { allocateQuota, checkEligibility, confirmTargets, importPastTargets } from './entry/target-commands';
 export { addObligation, installTriggers, pauseReminders, previewMessages, rebuildTracking, recordDutyDone, resumeReminders, runDailyDispatcher, sendTestMessage, setLineToken, takeOverTriggers, waiveDuty } from './entry/reminder-commands';
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';

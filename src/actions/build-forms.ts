@@ -1,22 +1,30 @@
-// Builds the year's Forms or brings them up to date; stops in time, and the next run goes on with the same Forms.
+// Builds the year's Forms or brings them up to date; stops in time, and a later run goes on by itself with the same Forms.
 import { describeForms } from '../domain/forms/form-catalogue';
 import type { FormDescription } from '../domain/forms/form-description';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf, type TableRecord } from '../domain/table/record';
+import type { Continuation } from '../ports/documents';
 import type { Exclusive } from '../ports/office';
 import type { RecordChange, Tables } from '../ports/tables';
+import { readFormBook } from './form-books';
 import { readFormOffice } from './form-office';
-import { updateForm, type FormUpdate, type UpdateFormApp } from './update-form';
+import { withLease } from './notebook-lease';
+import { isUpToDate, updateForm, type FormUpdate, type UpdateFormApp } from './update-form';
 
 const TITLE = 'สร้างแบบฟอร์ม';
 const REGISTER = 'form-register';
 /** The platform ends an execution at six minutes; what is left by then goes on in the next run. */
 const STOP_AT_MS = 240_000;
+/** The global function that goes on with Forms. */
+export const CONTINUE_FORMS = 'continueForms';
+const LEASE = { key: 'forms.lease', minutes: 10 } as const;
+const SOON_MS = 60_000;
 
 /** What building needs. */
 export interface BuildFormsApp extends UpdateFormApp {
   readonly tables: Tables;
   readonly exclusive: Exclusive;
+  readonly continuation: Continuation;
 }
 
 interface BuiltForm {
@@ -24,22 +32,40 @@ interface BuiltForm {
   readonly update: FormUpdate;
 }
 
-/** Makes every Form equal to its description. One run at a time builds; interrupted, the next one finishes. */
+/**
+ * Makes every Form equal to its description. One run at a time builds. The run that goes on is planned before the work, for a
+ * run that is cut off cannot plan anything; it is called off once everything is done.
+ */
 export function buildForms(app: BuildFormsApp): CommandReport {
   const office = readFormOffice(app.tables);
   if (!office.ok) return refusal(TITLE, office.reason);
   const { fiscalYear, signIn, context } = office.value;
   const descriptions = describeForms(context);
-  const ended = app.exclusive.run(() => {
+  const ended = withLease(app, LEASE, () => {
+    const isWork = descriptions.some((description) => !isUpToDate(readFormBook(app.notebook, fiscalYear, description.key), { description, signIn }));
+    if (isWork) app.continuation.schedule(CONTINUE_FORMS, (LEASE.minutes + 1) * 60_000);
     const built: BuiltForm[] = [];
     for (const description of descriptions) {
       if (app.clock.elapsedMs() > STOP_AT_MS) break;
       built.push({ description, update: updateForm(app, { description, fiscalYear, signIn, stopAtMs: STOP_AT_MS }) });
     }
-    if (built.some(({ update }) => update.kind !== 'unchanged')) writeRegister(app, built);
+    if (built.some(({ update }) => update.kind !== 'unchanged')) app.exclusive.run(() => { writeRegister(app, built); });
+    const isLeft = built.length < descriptions.length || built.some(({ update }) => update.kind === 'stopped');
+    if (isLeft) app.continuation.schedule(CONTINUE_FORMS, SOON_MS);
+    else if (isWork) app.continuation.clear(CONTINUE_FORMS);
     return built;
   });
-  return ended === undefined ? refusal(TITLE, ['มีผู้อื่นกำลังสร้างแบบฟอร์มอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']) : closing(descriptions, ended.value);
+  return ended === undefined ? refusal(TITLE, ['กำลังสร้างแบบฟอร์มอยู่ในอีกหน้าต่างหนึ่ง ไม่ต้องทำอะไร ดูผลได้ที่แท็บ แบบฟอร์ม']) : closing(descriptions, ended.value);
+}
+
+/** Plans that the Forms follow what was changed in the office (targets, places, plans), where there are Forms already. */
+export function planFormRefresh(app: Pick<BuildFormsApp, 'tables' | 'continuation'>): void {
+  if (app.tables.read(REGISTER).length > 0) app.continuation.schedule(CONTINUE_FORMS, SOON_MS);
+}
+
+/** The daily run's part: Forms that exist follow the office; what an interrupted run left is finished. @returns Thai sentences of what remains */
+export function refreshForms(app: BuildFormsApp): readonly string[] {
+  return app.tables.read(REGISTER).length === 0 ? [] : buildForms(app).notDone;
 }
 
 function writeRegister(app: BuildFormsApp, built: readonly BuiltForm[]): void {
@@ -70,7 +96,7 @@ function closing(descriptions: readonly FormDescription[], built: readonly Built
     done: finished.map(({ description, update }) => `${description.title}: ${words[update.kind]}`),
     notDone: [
       ...of('gone').map(({ description }) => `${description.title}: เปิดแบบเดิมไม่ได้ หากลบไปให้กู้คืนจากถังขยะของไดรฟ์ หากเป็นของผู้อื่นให้ขอสิทธิ์แก้ไข แล้วเรียกคำสั่งอีกครั้ง`),
-      ...(rest > 0 ? [`ทำเสร็จ ${finished.length} จาก ${descriptions.length} แบบ ใกล้ครบเวลาที่ระบบอนุญาต ให้เรียกคำสั่งเดิมอีกครั้งเพื่อทำต่อ`] : []),
+      ...(rest > 0 ? [`ทำเสร็จ ${finished.length} จาก ${descriptions.length} แบบ ใกล้ครบเวลาที่ระบบอนุญาต ระบบจะทำต่อเองในอีก 1 นาที ปิดหน้าต่างนี้ได้`] : []),
     ],
     counts: { forms: finished.length, made: of('made').length, changed: of('changed').length, unchanged: of('unchanged').length, remaining: rest, gone: of('gone').length },
   });

@@ -1,5 +1,6 @@
-// The daily run: what the Forms received and no trigger brought is taken in first, so that nobody is reminded of what they sent; documents left over are made after the messages.
+// The daily run: what the Forms received and no trigger brought is taken in first, so that nobody is reminded of what they sent; documents left over are made and Forms brought up to date after the messages.
 import type { CommandReport } from '../domain/report/command-report';
+import { refreshForms, type BuildFormsApp } from './build-forms';
 import type { DispatcherApp } from './dispatch-context';
 import { runDispatcher } from './run-dispatcher';
 import { resumeDocuments } from './continue-documents';
@@ -8,12 +9,13 @@ import { tellDistricts } from './tell-districts';
 import { sweepResponses, type IntakeApp } from './take-in-responses';
 
 /** Sweeps the Forms, sends what is due, then goes on with documents left over; nothing of the one keeps the other from being done. */
-export function runDay(app: DispatcherApp & IntakeApp & DocumentApp): CommandReport {
+export function runDay(app: DispatcherApp & IntakeApp & DocumentApp & BuildFormsApp): CommandReport {
   const notes = sweep(app);
   const untold = guarded('แจ้งเอกสารใหม่ให้อำเภอ', () => { tellDistricts(app); return []; });
   const ended = runDispatcher(app);
   const documents = guarded('จัดทำเอกสารที่ค้าง', () => resumeDocuments(app));
-  const more = [...notes, ...untold, ...documents];
+  const forms = guarded('ปรับปรุงแบบฟอร์ม', () => refreshForms(app));
+  const more = [...notes, ...untold, ...documents, ...forms];
   return more.length === 0 || ended.status === 'refused' ? ended : { ...ended, status: 'partly', notDone: [...ended.notDone, ...more] };
 }
 

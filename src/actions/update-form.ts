@@ -32,15 +32,24 @@ export type FormUpdate =
   | { readonly kind: 'stopped'; readonly book: FormBook }
   | { readonly kind: 'gone'; readonly book: FormBook };
 
+/** Whether the Form of this book was finished to this very description. */
+export function isUpToDate(book: FormBook | null, order: Pick<UpdateFormOrder, 'description' | 'signIn'>): boolean {
+  return book !== null && book.finished === descriptionPrint(order);
+}
+
 /** Brings the live Form to its description. Interrupted anywhere, the next call finishes the same Form. */
 export function updateForm(app: UpdateFormApp, order: UpdateFormOrder): FormUpdate {
-  const print = printOf(JSON.stringify([order.description, order.signIn]));
+  const print = descriptionPrint(order);
   const opened = openOrMake(app, order);
   if (opened.form === null) return { kind: 'gone', book: opened.book };
   if (opened.book.finished === print) return { kind: 'unchanged', book: opened.book };
   const first = opened.book.finished === '' && opened.book.publishedUrl === '';
   const work = new FormWork(app, order, { form: opened.form, book: opened.book });
   return work.run(print) ? { kind: first ? 'made' : 'changed', book: work.book } : { kind: 'stopped', book: work.book };
+}
+
+function descriptionPrint({ description, signIn }: Pick<UpdateFormOrder, 'description' | 'signIn'>): string {
+  return printOf(JSON.stringify([description, signIn]));
 }
 
 /** The Form of the book, else the one that an interrupted run made, else a new one; its id is kept at once. */

@@ -2,15 +2,25 @@
 import { buildForms as buildAll } from '../actions/build-forms';
 import { takeInResponses as takeIn } from '../actions/take-in-responses';
 import type { CommandReport } from '../domain/report/command-report';
-import { command } from './command';
+import { command, unattended } from './command';
+import type { App } from './wiring';
+
+const BUILD = 'สร้างแบบฟอร์ม';
 
 /** Builds the year's Forms or brings them up to date. */
 export function buildForms(): CommandReport {
-  return command('สร้างแบบฟอร์ม', (app) => {
-    const ended = buildAll(app);
-    app.workbook.arrangeTabs();
-    return ended;
-  });
+  return command(BUILD, built);
+}
+
+/** Goes on with Forms; called by its time trigger. */
+export function continueForms(): CommandReport {
+  return unattended(BUILD, built);
+}
+
+function built(app: App): CommandReport {
+  const ended = buildAll(app);
+  app.workbook.arrangeTabs();
+  return ended;
 }
 
 /** Takes in what officers answered. */

@@ -1,6 +1,7 @@
 // Menu commands by which the province decides: on nominations, findings, reports, confirmed targets and places.
 import { releasePlace as release, replaceTarget as replace, type ReleaseOrder, type ReplaceOrder } from '../actions/replace-target';
 import { overrideFinding as override, reviewNomination as review, type OverrideOrder, type ReviewOrder } from '../actions/review-nomination';
+import { planFormRefresh } from '../actions/build-forms';
 import { checkEligibility } from '../actions/check-eligibility';
 import { readReviews as readReviewItems } from '../actions/read-reviews';
 import { reviewReport as reviewAnswer } from '../actions/review-report';
@@ -77,7 +78,11 @@ export function replaceTarget(order?: ReplaceOrder): CommandReport {
     return answers === null ? null : { ...texts(answers, ['tambonCode', 'newTambonCode', 'reason']), ...(tambonCode === '' ? {} : { tambonCode }) };
   };
   const given = order === undefined ? asked() : texts(order, ['tambonCode', 'newTambonCode', 'reason']);
-  return given === null ? cancelled(title) : command(title, (app) => replace(app, given));
+  return given === null ? cancelled(title) : command(title, (app) => {
+    const ended = replace(app, given);
+    if (ended.status !== 'refused') planFormRefresh(app);
+    return ended;
+  });
 }
 
 /** Moves on the place of a district that is not exhausted; from the menu it is about the selected row. */

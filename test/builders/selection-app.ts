@@ -1,6 +1,7 @@
 // An office with Forms, for the commands of selection.
 import type { TableRecord } from '../../src/domain/table/record';
 import { tableMailQueue } from '../../src/actions/queue-mail';
+import { FakeContinuation } from '../fakes/documents';
 import { FakeForms, type FakeForm } from '../fakes/forms';
 import { fakeCaller, fakeClock, fakeExclusive, fakeFingerprints, FakeNotebook } from '../fakes/selection-office';
 import { FakeTables } from '../fakes/tables';
@@ -14,7 +15,7 @@ export function selectionApp(tables: Readonly<Record<string, readonly TableRecor
   const forms = new FakeForms();
   return {
     tables: fakeTables, forms, responses: forms, notebook: new FakeNotebook(), mail: tableMailQueue(fakeTables), clock: fakeClock('2024-10-28T09:00:00'),
-    caller: fakeCaller('province@example.com'), exclusive: fakeExclusive(), fingerprints: fakeFingerprints(),
+    caller: fakeCaller('province@example.com'), exclusive: fakeExclusive(), continuation: new FakeContinuation(), fingerprints: fakeFingerprints(),
   };
 }
 
