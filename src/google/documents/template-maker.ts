@@ -17,19 +17,26 @@ interface LookSettings {
   readonly leftCm?: number;
   readonly beforePt?: number;
   readonly afterPt?: number;
+  /** Stays on the page of what follows it. The document service knows that only of headings. */
+  readonly staysWithNext?: boolean;
 }
 
 const LOOKS: Readonly<Record<ParagraphLook, LookSettings>> = {
   title: { align: 'center', bold: true, sizePt: 18 },
   subtitle: { align: 'center', bold: true },
-  heading: { align: 'left', bold: true, beforePt: 6 },
+  heading: { align: 'left', bold: true, beforePt: 6, staysWithNext: true },
   body: { align: 'left', firstLineCm: 2.5 },
+  passage: { align: 'left', firstLineCm: 2.5, beforePt: 6 },
   plain: { align: 'left' },
+  line: { align: 'left', leftCm: 1.3, firstLineCm: -1.3, beforePt: 6 },
+  enclosure: { align: 'left', leftCm: 1.9, firstLineCm: -0.6 },
   item: { align: 'left', firstLineCm: 2.5 },
   center: { align: 'center' },
   right: { align: 'right' },
   closing: { align: 'center' },
-  letterhead: { align: 'left', leftCm: 9 },
+  dated: { align: 'center', beforePt: 12, staysWithNext: true },
+  sign: { align: 'center', leftCm: 7, staysWithNext: true },
+  'sign-end': { align: 'center', leftCm: 7 },
   marker: { align: 'left', sizePt: 10 },
   small: { align: 'left', sizePt: 12 },
   'memo-head': { align: 'center', bold: true, sizePt: 24 },
@@ -83,6 +90,7 @@ function linesOf(cell: TemplateCell): readonly string[] {
 
 function style(paragraph: Paragraph, look: ParagraphLook): void {
   const settings = LOOKS[look];
+  if (settings.staysWithNext === true) paragraph.setHeading(DocumentApp.ParagraphHeading.HEADING6);
   const left = (settings.leftCm ?? 0) * POINTS_PER_CM;
   paragraph.setAlignment(alignment(settings.align));
   paragraph.setIndentStart(left);
@@ -94,6 +102,7 @@ function style(paragraph: Paragraph, look: ParagraphLook): void {
   text.setFontFamily(FONT);
   text.setFontSize(settings.sizePt ?? BODY_PT);
   text.setBold(settings.bold ?? false);
+  if (settings.staysWithNext === true) text.setItalic(false).setForegroundColor('#000000');
 }
 
 function alignment(align: LookSettings['align']): GoogleAppsScript.Document.HorizontalAlignment {

@@ -1,5 +1,5 @@
 // The first templates of หนังสือภายนอก and บันทึกข้อความ; the office edits its own copies and puts its letterhead in.
-import { PAGE_BREAK, paragraph, plainTable, ruledTable, type TemplateContent, type TemplatePart } from './template-content';
+import { PAGE_BREAK, paragraph, plainTable, ruledTable, signature, type TemplateContent, type TemplatePart } from './template-content';
 
 /** The list of tambons, where the letter has one. */
 const TAMBON_LIST: readonly TemplatePart[] = [
@@ -14,9 +14,21 @@ const TAMBON_LIST: readonly TemplatePart[] = [
 ];
 
 const BODY: readonly TemplatePart[] = [
-  paragraph('body', '{{เหตุ}}'),
-  paragraph('body', '{{ประสงค์}}'),
-  paragraph('body', '{{สรุป}}'),
+  paragraph('passage', '{{เหตุ}}'),
+  paragraph('passage', '{{ประสงค์}}'),
+  paragraph('passage', '{{สรุป}}'),
+];
+
+const ADDRESSED: readonly TemplatePart[] = [
+  paragraph('line', 'เรื่อง  {{เรื่อง}}'),
+  paragraph('line', 'เรียน  {{เรียน}}'),
+  paragraph('marker', '{{?อ้างถึง}}'),
+  paragraph('line', 'อ้างถึง  {{อ้างถึง|เลข}}'),
+  paragraph('marker', '{{/อ้างถึง}}'),
+  paragraph('line', 'สิ่งที่ส่งมาด้วย'),
+  paragraph('marker', '{{#สิ่งที่ส่งมาด้วย}}'),
+  paragraph('enclosure', '{{ลำดับ}}. {{รายการ}}  จำนวน {{จำนวน}} ชุด'),
+  paragraph('marker', '{{/สิ่งที่ส่งมาด้วย}}'),
 ];
 
 /** หนังสือภายนอก: number, office, date, subject, to, reference, enclosures, body, closing, signature, position, issuing unit. */
@@ -26,39 +38,26 @@ export const LETTER_CONTENT: TemplateContent = {
     paragraph('center', '(ที่สำหรับตราครุฑหรือหัวกระดาษของสำนักงาน)'),
     plainTable([8, 8], [{ look: 'plain', cells: ['ที่ {{?ที่}}{{ที่|เลข}}{{/ที่}}/..............', ['{{ส่วนราชการ}}', '{{ที่อยู่|เลข}}']] }]),
     paragraph('center', '{{วันที่หนังสือ}}'),
-    paragraph('plain', 'เรื่อง  {{เรื่อง}}'),
-    paragraph('plain', 'เรียน  {{เรียน}}'),
-    paragraph('marker', '{{?อ้างถึง}}'),
-    paragraph('plain', 'อ้างถึง  {{อ้างถึง|เลข}}'),
-    paragraph('marker', '{{/อ้างถึง}}'),
-    paragraph('plain', 'สิ่งที่ส่งมาด้วย'),
-    paragraph('marker', '{{#สิ่งที่ส่งมาด้วย}}'),
-    paragraph('item', '{{ลำดับ}}. {{รายการ}}  จำนวน {{จำนวน}} ชุด'),
-    paragraph('marker', '{{/สิ่งที่ส่งมาด้วย}}'),
+    ...ADDRESSED,
     ...BODY,
-    paragraph('letterhead', 'ขอแสดงความนับถือ'),
+    ...signature([paragraph('dated', ''), paragraph('sign', 'ขอแสดงความนับถือ')]),
     paragraph('plain', ''),
-    paragraph('letterhead', '({{ผู้ลงนาม}})'),
-    paragraph('letterhead', '{{ตำแหน่งผู้ลงนาม}}'),
     paragraph('plain', '{{?เจ้าของเรื่อง}}{{เจ้าของเรื่อง}}{{/เจ้าของเรื่อง}}'),
     paragraph('plain', 'โทร. {{โทรศัพท์|เลข}}'),
     ...TAMBON_LIST,
   ],
 };
 
-/** บันทึกข้อความ: office, number, date, subject, to, body, signature; no closing. */
+/** บันทึกข้อความ: office, number, date, subject, to, enclosures, body, signature; no closing. */
 export const MEMO_CONTENT: TemplateContent = {
   footer: '',
   parts: [
     paragraph('memo-head', 'บันทึกข้อความ'),
     paragraph('plain', 'ส่วนราชการ  {{ส่วนราชการ}}  โทร. {{โทรศัพท์|เลข}}'),
-    paragraph('plain', 'ที่  {{?ที่}}{{ที่|เลข}}{{/ที่}}/..............  วันที่  {{วันที่หนังสือ}}'),
-    paragraph('plain', 'เรื่อง  {{เรื่อง}}'),
-    paragraph('plain', 'เรียน  {{เรียน}}'),
+    plainTable([8, 8], [{ look: 'plain', cells: ['ที่  {{?ที่}}{{ที่|เลข}}{{/ที่}}/..............', 'วันที่  {{วันที่หนังสือ}}'] }]),
+    ...ADDRESSED,
     ...BODY,
-    paragraph('plain', ''),
-    paragraph('letterhead', '({{ผู้ลงนาม}})'),
-    paragraph('letterhead', '{{ตำแหน่งผู้ลงนาม}}'),
+    ...signature([]),
     ...TAMBON_LIST,
   ],
 };

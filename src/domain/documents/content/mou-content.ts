@@ -1,17 +1,17 @@
 // The first template of บันทึกข้อตกลงความร่วมมือ; the office edits its own copy.
 import { PAGE_BREAK, paragraph, paragraphs, plainTable, type TemplateContent } from './template-content';
 
-const PROGRAMME = 'การขับเคลื่อนตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง';
-
 /** The MOU: parties, reasons, aims, scope a party, coordination, validity, changes, end, personal data, effect, signatures on their own page. */
 export const MOU_CONTENT: TemplateContent = {
   footer: '',
   parts: [
     paragraph('title', 'บันทึกข้อตกลงความร่วมมือ'),
-    paragraph('title', PROGRAMME),
+    paragraph('title', 'การขับเคลื่อนตำบลเข้มแข็ง'),
+    paragraph('title', 'ตามหลักปรัชญาของเศรษฐกิจพอเพียง'),
     paragraph('title', 'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}'),
     paragraph('subtitle', 'ระหว่าง'),
-    paragraph('subtitle', 'สำนักงานพัฒนาชุมชนอำเภอ{{อำเภอ}} กับ ตำบล{{ตำบล}} และภาคีเครือข่าย {{จำนวนภาคี}} ภาคี'),
+    paragraph('subtitle', 'สำนักงานพัฒนาชุมชนอำเภอ{{อำเภอ}}'),
+    paragraph('subtitle', 'กับ ตำบล{{ตำบล}} และภาคีเครือข่าย {{จำนวนภาคี}} ภาคี'),
     paragraph('right', 'ทำที่ {{สถานที่ทำ}}'),
     paragraph('right', 'วันที่ {{วันที่ทำ}}'),
     paragraph('body', 'บันทึกข้อตกลงฉบับนี้ทำขึ้นระหว่างฝ่ายต่าง ๆ รวม {{จำนวนฝ่าย}} ฝ่าย ดังต่อไปนี้'),

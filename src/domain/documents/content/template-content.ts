@@ -1,7 +1,10 @@
 // A template described as data: what a document service can set, nothing that only a word processor knows.
 
-/** How a paragraph looks; the maker knows sizes and indents of each. */
-export type ParagraphLook = 'title' | 'subtitle' | 'heading' | 'body' | 'plain' | 'item' | 'center' | 'right' | 'closing' | 'letterhead' | 'marker' | 'small' | 'memo-head';
+/**
+ * How a paragraph looks; the maker knows sizes and indents of each. `line` hangs under its label (เรื่อง, เรียน), `passage` is a body with space
+ * above it, `dated` and `sign` stay on the page of what follows them, `sign-end` ends a signature.
+ */
+export type ParagraphLook = 'title' | 'subtitle' | 'heading' | 'body' | 'passage' | 'plain' | 'line' | 'item' | 'enclosure' | 'center' | 'right' | 'closing' | 'dated' | 'sign' | 'sign-end' | 'marker' | 'small' | 'memo-head';
 
 /** A piece of a template, top to bottom. */
 export type TemplatePart =
@@ -33,6 +36,11 @@ export function paragraph(look: ParagraphLook, text: string): TemplatePart {
 /** Several paragraphs of one look. */
 export function paragraphs(look: ParagraphLook, texts: readonly string[]): readonly TemplatePart[] {
   return texts.map((text) => paragraph(look, text));
+}
+
+/** The signature under a letter, announcement or order: room to sign, name, position; never apart. */
+export function signature(opening: readonly TemplatePart[]): readonly TemplatePart[] {
+  return [...opening, ...paragraphs('sign', ['', '', '', '', '({{ผู้ลงนาม}})']), paragraph('sign-end', '{{ตำแหน่งผู้ลงนาม}}')];
 }
 
 /** A table without borders, for signatures and columns. */
