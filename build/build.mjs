@@ -47,8 +47,17 @@ async function buildDialogs() {
 /** The local workspace for Node: its own sources bundled, packages taken from node_modules. */
 async function buildHost() {
   await build({
-    entryPoints: { cli: join(root, 'src/workspace/cli/cli.ts'), start: join(root, 'src/workspace/start/start.ts'), worker: join(root, 'src/workspace/kernel/worker/worker.ts') },
+    entryPoints: { cli: join(root, 'src/workspace/cli/cli.ts'), start: join(root, 'src/workspace/start/start.ts'), worker: join(root, 'src/workspace/kernel/worker/worker.ts'), desk: join(root, 'src/workspace/front/desk/desk-thread.ts') },
     bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', charset: 'utf8', sourcemap: true,
     outdir: host, outExtension: { '.js': '.cjs' }, logOverride: { 'empty-import-meta': 'silent' },
+  });
+  await buildFront();
+}
+
+/** Scripts of the browser front: the pages' own, and the one that stands in the frames of script pages. */
+async function buildFront() {
+  await build({
+    entryPoints: { front: join(root, 'src/workspace/front/browser/main.ts'), 'frame-bridge': join(root, 'src/workspace/front/browser/frame-bridge.ts') },
+    bundle: true, format: 'iife', target: 'es2022', charset: 'utf8', minify: true, outdir: host,
   });
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const zones = ['src/domain', 'src/ports', 'src/actions', 'src', 'src/dialogs', 'src/workspace', 'test'].filter((zone) => existsSync(`${zone}/tsconfig.json`));
+const zones = ['src/domain', 'src/ports', 'src/actions', 'src', 'src/dialogs', 'src/workspace', 'src/workspace/front/browser', 'test'].filter((zone) => existsSync(`${zone}/tsconfig.json`));
 let failed = false;
 for (const zone of zones) {
   const { status } = spawnSync(process.execPath, [tsc, '-p', zone, '--noEmit'], { stdio: 'inherit' });

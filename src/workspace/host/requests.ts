@@ -1,4 +1,5 @@
 // Calls that reach a script from outside its menus: web requests, pages (google.script.run), cards.
+import type { PersonAtScreen } from '../kernel/execution';
 import { StandIn } from '../kernel/stand-in';
 import { toCardJson } from '../services/card/card-service';
 import { TextOutputStandIn } from '../services/content/text-output';
@@ -36,13 +37,13 @@ export function answerWebApp(workspace: Workspace, request: WebAppRequest): WebA
 }
 
 /** Calls a function from a page of the script as google.script.run does; what cannot be transferred fails the call. */
-export function callFromPage(workspace: Workspace, call: { readonly functionName: string; readonly args: readonly unknown[]; readonly user?: string }): ScriptResult {
+export function callFromPage(workspace: Workspace, call: { readonly functionName: string; readonly args: readonly unknown[]; readonly user?: string; readonly person?: PersonAtScreen }): ScriptResult {
   if (call.functionName.endsWith('_') || !/^[A-Za-z$][\w$]*$/.test(call.functionName)) return failed(`Script function not found: ${call.functionName}`);
   const illegal = call.args.map((arg) => illegalPart(arg, new Set())).find((part) => part !== null);
   if (illegal !== undefined) return failed(`Failed due to illegal value in property: ${illegal}`);
   let sent: unknown = null;
   const result = workspace.run({
-    functionName: call.functionName, mode: 'rpc', args: call.args.map(transferred), ...(call.user === undefined ? {} : { user: call.user }),
+    functionName: call.functionName, mode: 'rpc', args: call.args.map(transferred), ...(call.user === undefined ? {} : { user: call.user }), ...(call.person === undefined ? {} : { person: call.person }),
     receive: (value) => { sent = illegalPart(value, new Set()) === null ? transferred(value) : null; },
   });
   return result.ok ? { ok: true, value: sent } : result;
