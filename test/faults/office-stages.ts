@@ -1,0 +1,70 @@
+// The office at the stages of the year at which faults are tried, each made once, and the passing of time after a fault.
+import { join } from 'node:path';
+import { createContainer } from '../../src/workspace/host/containers';
+import { advanceTo, raiseSubmit } from '../../src/workspace/host/events';
+import { morningOf } from '../../src/workspace/host/records';
+import { buildPaths, Workspace } from '../../src/workspace/host/workspace';
+import { sampleContacts, sampleNominations, samplePastTargets, sampleSettings, SAMPLE_LINE } from '../../src/workspace/start/sample-year';
+import { BundleOffice, FORM } from '../journeys/bundle-office';
+import { OfficeSnapshot } from './office-snapshot';
+
+/** Tambons whose MOUs are made: one to begin with, one between, one to end with. */
+export const MOU_UNITS = ['430104', '430503', '431702'];
+
+/** Longer than a lock left behind (6.5 minutes) and the leases of documents and of the dispatcher (10 minutes). */
+const RECOVERY_MS = 16 * 60_000;
+
+/** Time goes by until what a killed execution held is free; triggers that fall due run. */
+export function waitAWhile(office: BundleOffice): void {
+  advanceTo(office.workspace, office.workspace.now() + RECOVERY_MS);
+}
+
+const stages = new Map<string, OfficeSnapshot>();
+
+function stage(name: string, make: () => BundleOffice): () => OfficeSnapshot {
+  return () => {
+    let found = stages.get(name);
+    if (found === undefined) stages.set(name, (found = OfficeSnapshot.of(make())));
+    return found;
+  };
+}
+
+/** The office after commands that follow an earlier stage. */
+function after(name: string, earlier: () => OfficeSnapshot, then: (office: BundleOffice) => void): () => OfficeSnapshot {
+  return stage(name, () => {
+    const office = earlier().open();
+    then(office);
+    return office;
+  });
+}
+
+/** The tabs and the people are there, no Form is. */
+export const withoutForms = stage('without forms', () => {
+  const office = new BundleOffice(new Workspace({ build: buildPaths(join(__dirname, '../..')) }));
+  office.workspace.setNow(morningOf('2024-10-28'));
+  office.workspace.bind('add-on', createContainer(office.workspace, 'spreadsheet', 'สมุดงานตัวอย่าง'));
+  office.run('setUpWorkbook');
+  office.run('importOfficeData', { settings: sampleSettings, contacts: sampleContacts });
+  return office;
+});
+
+const built = stage('built', () => new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets }));
+
+/** Nine districts have answered; nothing is taken in, the triggers stand. */
+export const answered = after('answered', built, (office) => {
+  for (const submission of sampleNominations) raiseSubmit(office.workspace, { form: FORM.nomination, submission });
+  office.run('installTriggers');
+});
+
+export const takenIn = after('taken in', answered, (office) => { office.run('takeInResponses'); });
+
+export const allocated = after('allocated', takenIn, (office) => { office.run('allocateQuota'); });
+
+/** Nine targets stand, the templates are made. */
+export const confirmed = after('confirmed', allocated, (office) => {
+  office.run('confirmTargets');
+  office.run('makeTemplates');
+});
+
+/** The same, connected to LINE. */
+export const withLine = after('with LINE', confirmed, (office) => { office.run('setLineToken', SAMPLE_LINE.token, SAMPLE_LINE.groupId); });
