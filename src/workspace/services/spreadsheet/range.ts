@@ -6,6 +6,7 @@ import type { DataTableStandIn } from './data-table';
 import { createFilter, FilterStandIn } from './filter';
 import { boxesMeet } from './model/boxes';
 import { shiftDepth } from './model/groups';
+import { addPivot, PivotTableStandIn } from './pivot-table';
 import { addProtection, ProtectionStandIn } from './protection';
 import { RangeRichText } from './range-rich-text';
 import { activate } from './selected';
@@ -48,6 +49,12 @@ export class RangeStandIn extends RangeRichText {
 
   createTextFinder(text: string): TextFinderStandIn {
     return new TextFinderStandIn(this.execution, this.spreadsheetId, { text, areas: [{ sheetId: this.sheetId, box: this.box }] });
+  }
+
+  createPivotTable(source: RangeStandIn): PivotTableStandIn {
+    const id = addPivot(this.target, this, source);
+    this.changed();
+    return new PivotTableStandIn(this.execution, this.spreadsheetId, { sheetId: this.sheetId, id });
   }
 
   getDataTable(hasHeader = false): DataTableStandIn { return dataTableOf(this, hasHeader); }

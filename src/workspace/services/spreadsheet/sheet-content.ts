@@ -14,11 +14,13 @@ import { insertSpan } from './model/structure';
 import { addImage, OverGridImageStandIn } from './over-grid-image';
 import type { PageProtectionStandIn} from './page-protection';
 import { pageProtection, setPageProtection } from './page-protection';
+import { PivotTableStandIn } from './pivot-table';
 import { addProtection, ProtectionStandIn } from './protection';
 import { requireMayEdit } from './protection-check';
 import { RangeStandIn } from './range';
 import { putTyped } from './range-values';
 import { SheetAxes } from './sheet-axes';
+import { addSlicer, SlicerStandIn } from './slicer';
 import { TextFinderStandIn } from './text-finder';
 
 /** The content of a sheet. */
@@ -169,7 +171,20 @@ export abstract class SheetContent extends SheetAxes {
   }
 
   getDrawings(): never[] { return []; }
-  getSlicers(): never[] { return []; }
-  getPivotTables(): never[] { return []; }
+  getPivotTables(): PivotTableStandIn[] {
+    return (this.sheet.pivots ?? []).map(({ id }) => new PivotTableStandIn(this.execution, this.spreadsheetId, { sheetId: this.sheetId, id }));
+  }
+
+  insertSlicer(range: RangeStandIn, row: number, column: number, ...offsets: readonly number[]): SlicerStandIn {
+    const [offsetX = 0, offsetY = 0] = offsets;
+    const id = addSlicer(this.target, range.box, { row, column, offsetX, offsetY });
+    this.changed();
+    return new SlicerStandIn(this.execution, this.spreadsheetId, { sheetId: this.sheetId, id });
+  }
+
+  getSlicers(): SlicerStandIn[] {
+    return (this.sheet.slicers ?? []).map(({ id }) => new SlicerStandIn(this.execution, this.spreadsheetId, { sheetId: this.sheetId, id }));
+  }
+
   getDataSourceTables(): never[] { return []; }
 }

@@ -7,8 +7,10 @@ import type { HtmlOutputStandIn } from '../html/html-output';
 import { addMetadata, finderFor, metadataOn, type DeveloperMetadataFinderStandIn, type DeveloperMetadataStandIn } from './developer-metadata';
 import { wholeSheet } from './model/cells';
 import { SpreadsheetActive } from './spreadsheet-active';
+import type { ThemeRecord } from './model/spreadsheet-record';
 import { spreadsheetName } from './spreadsheet-people';
 import { TextFinderStandIn } from './text-finder';
+import { STANDARD_THEME, ThemeStandIn } from './theme';
 
 /** A spreadsheet. */
 export class SpreadsheetStandIn extends SpreadsheetActive {
@@ -47,6 +49,19 @@ export class SpreadsheetStandIn extends SpreadsheetActive {
   getIterativeCalculationConvergenceThreshold(): number { return this.record.iterative.threshold; }
   setIterativeCalculationConvergenceThreshold(threshold: number): this { return this.set(() => { this.record.iterative.threshold = threshold; }); }
 
+  getSpreadsheetTheme(): ThemeStandIn { return this.themed(this.record.theme ?? STANDARD_THEME); }
+  getPredefinedSpreadsheetThemes(): ThemeStandIn[] { return [new ThemeStandIn(this.execution, STANDARD_THEME, () => undefined)]; }
+
+  setSpreadsheetTheme(theme: ThemeStandIn): ThemeStandIn {
+    this.set(() => { this.record.theme = theme.theme; });
+    return this.getSpreadsheetTheme();
+  }
+
+  resetSpreadsheetTheme(): ThemeStandIn {
+    this.set(() => { delete this.record.theme; });
+    return this.getSpreadsheetTheme();
+  }
+
   getFormUrl(): string | null {
     return this.getActiveSheet().getFormUrl() ?? this.getSheets().map((sheet) => sheet.getFormUrl()).find((url) => url !== null) ?? null;
   }
@@ -80,6 +95,10 @@ export class SpreadsheetStandIn extends SpreadsheetActive {
 
   getDeveloperMetadata(): DeveloperMetadataStandIn[] { return metadataOn(this, (entry) => entry.sheetId === null); }
   createDeveloperMetadataFinder(): DeveloperMetadataFinderStandIn { return finderFor(this, () => true); }
+
+  private themed(theme: ThemeRecord): ThemeStandIn {
+    return new ThemeStandIn(this.execution, theme, (changed) => { this.set(() => { this.record.theme = changed; }); });
+  }
 
   private set(change: () => void): this {
     change();

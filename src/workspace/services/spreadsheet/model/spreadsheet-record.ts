@@ -1,4 +1,5 @@
 // The JSON record of one spreadsheet: what the collection 'spreadsheets' (buffered) keeps under the file's id.
+import type { PivotRecord } from './pivot';
 
 /** A rectangle of cells; `row` and `column` are 0-based, sizes count cells. */
 export interface Box {
@@ -196,6 +197,23 @@ export interface ImageRecord {
   script: string;
 }
 
+/** A slicer laid over the cells; its column is 1-based within its range, its anchor 0-based. */
+export interface SlicerRecord {
+  readonly id: number;
+  box: Box;
+  column: number | null;
+  criteria: FilterCriteriaRecord | null;
+  title: string;
+  titleAlignment: string;
+  titleStyle: TextRunStyle;
+  background: string | null;
+  forPivots: boolean;
+  anchorRow: number;
+  anchorColumn: number;
+  offsetX: number;
+  offsetY: number;
+}
+
 /** Developer metadata on the spreadsheet, a sheet, rows or columns. */
 export interface MetadataRecord {
   readonly id: number;
@@ -253,6 +271,10 @@ export interface SheetRecord {
   bandings: BandingRecord[];
   charts: ChartRecord[];
   images: ImageRecord[];
+  /** Absent where the sheet never had one. */
+  pivots?: PivotRecord[];
+  /** Absent where the sheet never had one. */
+  slicers?: SlicerRecord[];
   foldedGroups: FoldedGroup[];
   rowToggle: string;
   columnToggle: string;
@@ -263,6 +285,12 @@ export interface SheetRecord {
   currentCell: { readonly row: number; readonly column: number };
   /** Id of the form whose answers arrive here. */
   formId: string | null;
+}
+
+/** A theme: a font, and colours by the names of SpreadsheetApp.ThemeColorType. */
+export interface ThemeRecord {
+  readonly font: string;
+  readonly colors: Readonly<Record<string, string>>;
 }
 
 /** A named range. */
@@ -287,6 +315,8 @@ export interface SpreadsheetRecord {
   /** Next number for protections, charts, bandings, images, metadata. */
   nextNumber: number;
   recalculation: string;
+  /** Absent where the spreadsheet has the standard theme. */
+  theme?: ThemeRecord;
   iterative: { enabled: boolean; cycles: number; threshold: number };
 }
 
