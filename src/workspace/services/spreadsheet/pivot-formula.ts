@@ -14,7 +14,7 @@ export function evaluatePivotFormula(tree: FormulaNode | null, columns: PivotCol
   if (tree === null) return { error: '#ERROR!' };
   const nothing = new Matrix([[{ error: '#REF!' }]]);
   const value = evaluate(summed(tree, columns), {
-    arrays: false, row: 0, column: 0, sheetId: -1, nowWall: 0, random: () => 0, range: () => null, box: () => nothing, reference: () => null,
+    arrays: false, row: 0, column: 0, sheetId: -1, nowWall: 0, random: () => 0, range: () => null, box: () => nothing, reference: () => null, formula: () => null, imported: () => null,
     named: (name) => columnNamed(name, columns), unknown: () => undefined,
   });
   return value instanceof Matrix ? value.cells[0]?.[0] ?? null : value;

@@ -6,6 +6,7 @@ import { PlatformError } from '../../kernel/platform-error';
 import { EnumValue, StandIn } from '../../kernel/stand-in';
 import { customFunction } from './custom-functions';
 import { engineOf, forgetComputed, type FormulaEngine } from './model/formula/formula-engine';
+import type { Matrix } from './model/formula/values';
 import { newSpreadsheetRecord, type NewSpreadsheet } from './model/new-spreadsheet';
 import { SPREADSHEETS, type SheetRecord, type SpreadsheetRecord } from './model/spreadsheet-record';
 import type { SheetTarget } from './model/structure';
@@ -39,8 +40,16 @@ export function formulaEngine(execution: Execution, record: SpreadsheetRecord): 
   return engineOf(record, {
     owner: execution, nowWall: wallOfInstant(execution.now(), record.timeZone),
     log: (line) => { execution.host.log(line); },
+    imported: (spreadsheet, range) => importedBlock(execution, spreadsheet, range),
     custom: (name, args) => customFunction(execution, record, { name, args }),
   });
+}
+
+/** IMPORTRANGE reads the spreadsheets of the same workspace. */
+function importedBlock(execution: Execution, spreadsheet: string, range: string): Matrix | null {
+  const id = /\/d\/([\w-]+)/.exec(spreadsheet)?.[1] ?? spreadsheet;
+  const record = execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).get(id);
+  return record === undefined ? null : formulaEngine(execution, record).blockNamed(range);
 }
 
 /** The key of an enumeration argument; `null` for none. */

@@ -102,6 +102,6 @@ describe('formats, notes, rules, protection', () => {
   });
 
   it('a member that is not covered throws its own name', () => {
-    expect(errorOf("r('A1').createPivotTable(r('C1'))")).toMatch(/Range\.createPivotTable is not in the local workspace/);
+    expect(errorOf("SpreadsheetApp.newDataSourceSpec()")).toMatch(/SpreadsheetApp\.newDataSourceSpec is not in the local workspace/);
   });
 });

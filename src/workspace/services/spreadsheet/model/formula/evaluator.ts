@@ -8,7 +8,9 @@ import { ARRAY_FUNCTIONS } from './functions-array';
 import { DATE_FUNCTIONS } from './functions-date';
 import { LOGIC_FUNCTIONS } from './functions-logic';
 import { LOOKUP_FUNCTIONS } from './functions-lookup';
+import { MORE_FUNCTIONS } from './functions-more';
 import { TEXT_FUNCTIONS } from './functions-text';
+import { callLambda, LAMBDA_FUNCTIONS, type Lambda } from './lambdas';
 import { foreignFunction } from './foreign-functions';
 import { wallOfSerial } from '../wall-clock';
 
@@ -18,12 +20,18 @@ export interface Surroundings extends CallContext {
   reference(reference: Reference): Matrix | null;
   /** The block of a named range; `null` where there is none. */
   named(name: string): Matrix | null;
+  /** LAMBDAs that LET gave a name. */
+  readonly lambdas?: ReadonlyMap<string, Lambda>;
+  /** The formula of a cell, `null` where it has none. */
+  formula(reference: Reference): string | null;
+  /** A block of another spreadsheet; `null` where it cannot be read. */
+  imported(spreadsheet: string, range: string): Matrix | null;
   /** A function of the script or of nobody: `undefined` where it does not exist. */
   unknown(name: string, args: readonly Value[]): Value | undefined;
 }
 
-const TABLE: FunctionTable = { ...AGGREGATE_FUNCTIONS, ...ARRAY_FUNCTIONS, ...DATE_FUNCTIONS, ...LOGIC_FUNCTIONS, ...LOOKUP_FUNCTIONS, ...TEXT_FUNCTIONS };
-const ARRAY_CALLS = new Set(['ARRAYFORMULA', 'FILTER', 'SORT', 'SUMPRODUCT', 'UNIQUE', 'MMULT', 'INDEX', 'FLATTEN']);
+const TABLE: FunctionTable = { ...AGGREGATE_FUNCTIONS, ...ARRAY_FUNCTIONS, ...DATE_FUNCTIONS, ...LOGIC_FUNCTIONS, ...LOOKUP_FUNCTIONS, ...MORE_FUNCTIONS, ...TEXT_FUNCTIONS };
+const ARRAY_CALLS = new Set(['ARRAYFORMULA', 'FILTER', 'SORT', 'SUMPRODUCT', 'UNIQUE', 'MMULT', 'INDEX', 'FLATTEN', 'SORTN', 'QUERY', 'XMATCH', 'TOCOL', 'TOROW', 'CHOOSECOLS', 'CHOOSEROWS']);
 
 /** The value of a formula's tree; errors are values. */
 export function evaluate(node: FormulaNode | null, context: Surroundings): Value {
@@ -57,7 +65,9 @@ function arrayOf(rows: readonly (readonly FormulaNode[])[], context: Surrounding
 }
 
 function call(node: FormulaNode & { readonly kind: 'call' }, context: Surroundings): Value {
-  const special = SPECIAL[node.name];
+  const lambda = context.lambdas?.get(node.name.toLowerCase());
+  if (lambda !== undefined) return callLambda(lambda, node.args.map((arg) => evaluate(arg, context)));
+  const special = SPECIAL[node.name] ?? LAMBDA_FUNCTIONS[node.name];
   if (special !== undefined) return special(node.args, context);
   const inner = ARRAY_CALLS.has(node.name) ? { ...context, arrays: true } : context;
   const args = node.args.map((arg) => evaluate(arg, inner));
@@ -108,8 +118,16 @@ const SPECIAL: Readonly<Record<string, Special | undefined>> = {
     throw new CellError('#N/A');
   },
   ISREF: (args) => args[0]?.kind === 'reference',
-  ISFORMULA: () => errorValue('#VALUE!'),
+  ISFORMULA: ([arg], context) => (arg?.kind === 'reference' ? context.formula(arg.value) !== null : errorValue('#VALUE!')),
+  FORMULATEXT: ([arg], context) => (arg?.kind === 'reference' ? context.formula(arg.value) ?? errorValue('#N/A') : errorValue('#N/A')),
+  IMPORTRANGE: ([spreadsheet, range], context) =>
+    context.imported(textOf(single(evaluate(spreadsheet ?? null, context))), textOf(single(evaluate(range ?? null, context)))) ?? errorValue('#REF!'),
 };
+
+/** Whether a function of that name in capitals is computed here. */
+export function isCovered(name: string): boolean {
+  return Object.hasOwn(SPECIAL, name) || Object.hasOwn(LAMBDA_FUNCTIONS, name) || Object.hasOwn(TABLE, name) || foreignFunction(name) !== undefined;
+}
 
 /** Adding days to a date gives a date; the difference of two dates is a number of days. */
 function datedSum(sign: 1 | -1): FormulaFunction {

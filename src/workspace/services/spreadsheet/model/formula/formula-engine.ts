@@ -2,7 +2,7 @@
 import { boxOnGrid, parseRangeName } from '../a1';
 import { gridAt, lastGridRow } from '../grid';
 import type { PlainValue, SheetBox, SheetRecord, SpreadsheetRecord } from '../spreadsheet-record';
-import { evaluate, type Surroundings } from './evaluator';
+import { evaluate, isCovered, type Surroundings } from './evaluator';
 import { parseFormula } from './parser';
 import type { Reference } from './tokens';
 import { errorValue, isError, Matrix, type Scalar, type Value } from './values';
@@ -15,18 +15,20 @@ export interface FormulaEnvironment {
   readonly nowWall: number;
   /** Told of each function that is not covered. */
   log(line: string): void;
+  /** A block of another spreadsheet by its id or address; `null` where it cannot be read. */
+  imported?(spreadsheet: string, range: string): Matrix | null;
   /** A function of the script; `undefined` where it has none of that name. */
   custom?(name: string, args: readonly Value[]): Value | undefined;
 }
 
 const DAY_MS = 86_400_000;
 const COLUMN_ROOM = 20_000;
-const MAY_SPREAD = /\b(ARRAYFORMULA|FILTER|SORT|UNIQUE|TRANSPOSE|FLATTEN|SEQUENCE|SPLIT|VSTACK|HSTACK|ARRAY_CONSTRAIN|REGEXEXTRACT|INDEX|XLOOKUP|OFFSET|INDIRECT|MMULT|FREQUENCY)\s*\(|\{|^=[^()"]*:[^()"]*$/i;
+const MAY_SPREAD = /\b(ARRAYFORMULA|FILTER|SORT|UNIQUE|TRANSPOSE|FLATTEN|SEQUENCE|SPLIT|VSTACK|HSTACK|ARRAY_CONSTRAIN|REGEXEXTRACT|INDEX|XLOOKUP|QUERY|SORTN|IMPORTRANGE|MAP|SCAN|BYROW|BYCOL|MAKEARRAY|LET|LAMBDA|TOCOL|TOROW|WRAPROWS|WRAPCOLS|CHOOSECOLS|CHOOSEROWS|OFFSET|INDIRECT|MMULT|FREQUENCY)\s*\(|\{|^=[^()"]*:[^()"]*$/i;
 const engines = new WeakMap<SpreadsheetRecord, FormulaEngine>();
 
-/** Whether a formula's result may spread over the cells beside it. */
+/** Whether a formula's result may spread over the cells beside it: a block's function, or one of the script's own. */
 export function maySpread(formula: string): boolean {
-  return MAY_SPREAD.test(formula);
+  return MAY_SPREAD.test(formula) || [...formula.matchAll(/([\p{L}_][\p{L}\p{M}\p{N}_.]*)\(/gu)].some(([, name = '']) => !isCovered(name.toUpperCase()));
 }
 
 /** The engine of a spreadsheet, with what is still true of what it computed. */
@@ -77,6 +79,12 @@ export class FormulaEngine {
   valueOf(formula: string, at: { readonly sheet: SheetRecord; readonly row: number; readonly column: number }): Scalar {
     const value = evaluate(parseFormula(formula), this.surroundings(at.sheet, at.row, at.column));
     return value instanceof Matrix ? value.cells[0]?.[0] ?? null : value;
+  }
+
+  /** The block that a text names, its sheet the first where the text has none; `null` where it names none. */
+  blockNamed(text: string): Matrix | null {
+    const [first] = this.record.sheets;
+    return first === undefined ? null : this.textBlock(text, first);
   }
 
   private formulaAt(sheet: SheetRecord, cell: { readonly row: number; readonly column: number; readonly formula: string; readonly known: PlainValue | undefined }): PlainValue {
@@ -150,6 +158,12 @@ export class FormulaEngine {
       named: (name) => this.namedBlock(name),
       range: (text) => this.textBlock(text, sheet),
       box: (box) => this.block(box, false),
+      formula: (reference) => {
+        const on = reference.sheet === null ? sheet : this.sheetNamed(reference.sheet);
+        const cell = on === undefined ? null : gridAt(on.values, reference.start.row ?? 0, reference.start.column ?? 0);
+        return cell !== null && typeof cell === 'object' && 'f' in cell ? cell.f : null;
+      },
+      imported: (spreadsheet, range) => this.environment.imported?.(spreadsheet, range) ?? null,
       unknown: (name, args) => {
         const custom = this.environment.custom?.(name, args);
         if (custom === undefined) this.environment.log(`The function ${name} is not in the local workspace; the cell shows #NAME?`);

@@ -76,7 +76,11 @@ class Reader {
   }
 
   private named(name: string): FormulaNode {
-    if (this.take('(')) return { kind: 'call', name: name.toUpperCase(), args: this.args() };
+    if (this.take('(')) {
+      let called: FormulaNode = { kind: 'call', name: name.toUpperCase(), args: this.args() };
+      while (this.take('(')) called = { kind: 'call', name: 'LAMBDA()', args: [called, ...this.args()] };
+      return called;
+    }
     if (/^(true|false)$/i.test(name)) return { kind: 'literal', value: name.toLowerCase() === 'true' };
     return { kind: 'name', value: name };
   }
