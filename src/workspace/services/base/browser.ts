@@ -26,7 +26,7 @@ export class BrowserStandIn extends StandIn {
 
   private ask(kind: Question['kind'], method: string, args: AskArguments): { readonly button: string; readonly text: string } {
     const { mode, person } = this.execution.options;
-    if (mode === 'web-app' || (mode === 'trigger' && person === undefined)) throw new PlatformError(`Cannot call Browser.${method}() from this context.`);
+    if (mode === 'web-app' || (mode === 'trigger' && person === undefined)) throw new PlatformError(`Cannot call Browser.${method}() from this context; have you tried Logger.log() instead?`);
     const values: readonly (string | EnumValue)[] = args;
     const buttons = values.find((arg) => arg instanceof EnumValue);
     const texts = values.filter((arg): arg is string => typeof arg === 'string');

@@ -1,5 +1,6 @@
 // Ui: alerts, prompts, dialogs, sidebars and menus of a container.
 import type { Execution, PersonAtScreen } from '../../kernel/execution';
+import type { Container } from '../../kernel/project';
 import { PlatformError } from '../../kernel/platform-error';
 import { StandIn, type EnumValue } from '../../kernel/stand-in';
 import type { HtmlOutputStandIn } from '../html/html-output';
@@ -10,14 +11,18 @@ import { PromptResponseStandIn } from './prompt-response';
 type AskArguments = readonly [string] | readonly [string, EnumValue] | readonly [string, string, EnumValue];
 type Shown = Parameters<PersonAtScreen['show']>[0];
 
+/** The service whose file is on the screen, by the kind of the container. */
+const SERVICE_OF: Readonly<Record<Container['kind'], string>> = { spreadsheet: 'SpreadsheetApp', form: 'FormApp', document: 'DocumentApp' };
+
 /**
  * The user interface of the container, for getUi of `service` ("SpreadsheetApp").
- * @throws PlatformError "Cannot call X.getUi() from this context." where nobody can be at the screen (semantics 62)
+ * @throws PlatformError "Cannot call X.getUi() from this context." where nobody can be at the screen (semantics 62), or a file of another kind is on it
  */
 export function uiFor(execution: Execution, service: string): UiStandIn {
-  const { mode, person } = execution.options;
+  const { mode, person, project } = execution.options;
   const isUnattended = mode === 'web-app' || (mode === 'trigger' && person === undefined);
-  if (isUnattended) throw new PlatformError(`Cannot call ${service}.getUi() from this context.`);
+  const isOther = project.container !== null && SERVICE_OF[project.container.kind] !== service;
+  if (isUnattended || isOther) throw new PlatformError(`Cannot call ${service}.getUi() from this context.`);
   return execution.service(`${service}.getUi`, () => new UiStandIn(execution));
 }
 

@@ -23,10 +23,10 @@ export abstract class FormSettings extends StandIn {
   getDescription(): string { return this.record.description; }
   getConfirmationMessage(): string { return this.record.confirmationMessage; }
   getCustomClosedFormMessage(): string { return this.record.closedMessage; }
-  setTitle(title: string): this { return this.change((form) => { form.title = title; }); }
-  setDescription(description: string): this { return this.change((form) => { form.description = description; }); }
-  setConfirmationMessage(message: string): this { return this.change((form) => { form.confirmationMessage = message; }); }
-  setCustomClosedFormMessage(message: string): this { return this.change((form) => { form.closedMessage = message; }); }
+  setTitle(title: string | null): this { return this.change((form) => { form.title = title ?? ''; }); }
+  setDescription(description: string | null): this { return this.change((form) => { form.description = description ?? ''; }); }
+  setConfirmationMessage(message: string | null): this { return this.change((form) => { form.confirmationMessage = message ?? ''; }); }
+  setCustomClosedFormMessage(message: string | null): this { return this.change((form) => { form.closedMessage = message ?? ''; }); }
 
   collectsEmail(): boolean { return this.record.collectEmail; }
   canEditResponse(): boolean { return this.record.allowResponseEdits; }

@@ -23,6 +23,8 @@ describe('Ui', () => {
     const message = 'Cannot call SpreadsheetApp.getUi() from this context.';
     expect(rig({ mode: 'trigger' }).errorOf('UiOf.getUi()')).toBe(message);
     expect(rig({ mode: 'web-app' }).errorOf('UiOf.getUi()')).toBe(message);
+    expect(rig({ container: { kind: 'form', id: 'f' } }).errorOf('UiOf.getUi()')).toBe(message);
+    expect(rig({ mode: 'trigger' }).errorOf('Browser.msgBox("x")')).toBe('Cannot call Browser.msgBox() from this context; have you tried Logger.log() instead?');
     expect(rig({ mode: 'menu' }).run('return String(UiOf.getUi())')).toBe('Ui');
     expect(rig({ mode: 'simple-trigger' }).run('return String(UiOf.getUi())')).toBe('Ui');
   });

@@ -12,6 +12,10 @@ describe('Form', () => {
     expect(one.execution().files.get('file-0001')).toMatchObject({ name: 'แบบทดสอบ', mimeType: 'application/vnd.google-apps.form' });
   });
 
+  test('texts that are set to null are empty', () => {
+    expect(rig().run(`${FORM} form.setTitle('t').setTitle(null).setDescription(null); var item = form.addTextItem().setTitle(null).setHelpText(undefined); return [form.getTitle(), form.getDescription(), item.getTitle(), item.getHelpText()]`)).toEqual(['', '', '', '']);
+  });
+
   test('#65 create with an empty title throws', () => {
     expect(rig().errorOf(`FormApp.create('')`)).toContain('title');
   });

@@ -46,13 +46,13 @@ export abstract class FormItemStandIn extends StandIn {
   getType(): EnumValue | undefined {
     return this.execution.border.enumValues('Forms.ItemType')[this.item.type];
   }
-  setTitle(title: string): this {
-    this.change((item) => { item.title = title; });
+  setTitle(title: string | null): this {
+    this.change((item) => { item.title = title ?? ''; });
     syncResponseHeaders(this.execution, this.formId);
     return this;
   }
-  setHelpText(text: string): this {
-    return this.change((item) => { item.helpText = text; });
+  setHelpText(text: string | null): this {
+    return this.change((item) => { item.helpText = text ?? ''; });
   }
   duplicate(): FormItemStandIn {
     const form = this.form;
