@@ -6,7 +6,7 @@ import { formIdOf } from '../services/form/form-addresses';
 import type { LineRecord } from '../services/url-fetch/line-record';
 import { thaiDay } from '../start/thai-day';
 import type { Answer } from './desk/desk-messages';
-import { html, Html } from './html';
+import { html, type Html } from './html';
 
 const CLOSED_FRAME = { 'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'" };
 const MOST_LINKS = 12;

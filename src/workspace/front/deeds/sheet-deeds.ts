@@ -29,7 +29,7 @@ export const filterColumn: Deed = ({ workspace }, input) => {
 function onFilter(workspace: Workspace, tab: string, act: (filter: FilterStandIn, execution: ReturnType<Workspace['execution']>) => void): void {
   const record = workbookOf(workspace);
   const sheet = record === undefined ? undefined : sheetNamed(record, tab);
-  if (record === undefined || sheet?.filter == null) throw new DeedRefused('แท็บนี้ไม่มีตัวกรอง');
+  if (record === undefined || sheet === undefined || sheet.filter === null) throw new DeedRefused('แท็บนี้ไม่มีตัวกรอง');
   const execution = workspace.execution({ mode: 'direct' });
   try {
     act(new FilterStandIn(execution, record.id, sheet.id), execution);

@@ -81,7 +81,7 @@ export function sheetView(execution: Execution, target: { readonly spreadsheetId
 export function filterTexts(execution: Execution, target: { readonly spreadsheetId: string; readonly tab: string; readonly column: number }): readonly { readonly text: string; readonly shown: boolean }[] {
   const record = spreadsheetRecord(execution, target.spreadsheetId);
   const sheet = sheetNamed(record, target.tab);
-  if (sheet?.filter == null) return [];
+  if (sheet === undefined || sheet.filter === null) return [];
   const engine = formulaEngine(execution, record);
   const { filter } = sheet;
   const criteria = filter.criteria[String(target.column)];
