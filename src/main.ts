@@ -2,6 +2,7 @@
 export { onEdit } from './entry/edit-trigger';
 export { onOpen } from './entry/menu';
 export { decideFinding, decideReview, openNominationReviews, openReportReviews, overrideFinding, readReviews, releasePlace, replaceTarget, reviewNomination, reviewReport } from './entry/review-commands';
+export { doSelectionStep, openQuota, readQuota } from './entry/quota-commands';
 export { doSetupStep, openSetup, readSetup } from './entry/setup-commands';
 export { goToDuty, openPanel, readPanel } from './entry/panel-commands';
 export { showHomeCard } from './entry/home-card';

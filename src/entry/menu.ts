@@ -17,6 +17,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'ตั้งค่า LINE', functionName: 'setLineToken' },
   ] },
   { label: 'พื้นที่เป้าหมาย', items: [
+    { label: 'โควตาและการคัดเลือก', functionName: 'openQuota' },
     { label: 'นำเข้าตำบลเป้าหมายปีก่อน', functionName: 'importPastTargets' },
     { label: 'รับคำตอบจากแบบฟอร์ม', functionName: 'takeInResponses' },
     { label: 'ตรวจคุณสมบัติ', functionName: 'checkEligibility' },

@@ -40,13 +40,15 @@ export function mouOffice(targets = 9): BundleOffice {
 /** The names of the services' calls that `work` makes, in order; the office's clock goes on by what each costs. */
 export function callsOf(office: BundleOffice, work: () => void): readonly string[] {
   const log: string[] = [];
-  const before = (name: string): void => {
+  const { host } = office.workspace;
+  const before = (_execution: unknown, { name }: { readonly name: string }): void => {
     log.push(name);
     office.workspace.setNow(office.workspace.now() + costOf(name).ms);
   };
-  Object.assign(office.workspace.host, { observer: { before, after: () => undefined } });
+  const watchers = host.watchers ?? [];
+  Object.assign(host, { watchers: [...watchers, { before }] });
   work();
-  Object.assign(office.workspace.host, { observer: undefined });
+  Object.assign(host, { watchers });
   return log;
 }
 
