@@ -61,7 +61,8 @@ export function generateKind(app: DocumentApp, request: GenerateRequest): Genera
   return { report: productionReport(title, production, drafts.faults), next: production.next };
 }
 
-interface CheckedTemplate {
+/** A template without faults, as it was read. */
+export interface CheckedTemplate {
   readonly templateId: string;
   readonly text: TemplateText;
   readonly used: ReadonlySet<string>;
@@ -94,7 +95,8 @@ function nothingToMake(request: GenerateRequest): string {
   return request.units !== 'all' ? 'ไม่มีหน่วยที่เลือกให้จัดทำ' : 'ยังไม่มีตำบลเป้าหมายที่ยืนยันแล้ว โปรดยืนยันพื้นที่เป้าหมายก่อน';
 }
 
-function batchItem(app: DocumentApp, parts: { readonly settings: Settings; readonly template: CheckedTemplate; readonly draft: DocumentDraft }): BatchItem {
+/** What a draft becomes for the run: its fingerprint, its blanks that the template prints, its folder. */
+export function batchItem(app: DocumentApp, parts: { readonly settings: Settings; readonly template: CheckedTemplate; readonly draft: DocumentDraft }): BatchItem {
   const { settings, template, draft } = parts;
   const fiscalYear = documentSetting(settings, 'fiscal-year');
   const input: PlainValue = {

@@ -29,6 +29,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'ปล่อยพื้นที่ให้อำเภออื่น', functionName: 'releasePlace' },
   ] },
   { label: 'MOU และประกาศวาระ', items: [
+    { label: 'เลือกและจัดทำเอกสาร', functionName: 'openDocuments' },
     { label: 'สร้าง MOU ทุกตำบลเป้าหมาย', functionName: 'generateMous' },
     { label: 'เตรียมข้อมูลผู้ลงนาม', functionName: 'prepareMouFacts' },
     { label: 'สร้างประกาศวาระตำบล', functionName: 'generateAgendas' },
