@@ -15,5 +15,6 @@ export { checkTemplates, continueDocuments, generateAgendas, generateLetters, ge
 export { makeChosenDocuments, openDocuments, readDocumentPlan, readDocumentProgress } from './entry/documents-page';
 export { listForDepartment, recordSending, showChannels } from './entry/channel-commands';
 export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
+export { importPasted, openImport } from './entry/import-commands';
 export { evaluateTambons, nominateBest, prepareScores } from './entry/evaluation-commands';
 export { compileMonth, generateExecutiveSummaries, recordSent, refreshReportTables } from './entry/report-commands';

@@ -9,8 +9,8 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
   { label: 'เริ่มใช้งาน', items: [
     { label: 'ตั้งค่าครั้งแรก', functionName: 'openSetup' },
     { label: 'ตั้งค่าสมุดงาน', functionName: 'setUpWorkbook' },
-    { label: 'นำเข้าพื้นที่ของจังหวัด', functionName: 'importPlaces' },
-    { label: 'นำเข้าผู้ติดต่อ', functionName: 'importContacts' },
+    { label: 'นำเข้าข้อมูล (วางหรือ CSV)', functionName: 'openImport' },
+    { label: 'ใช้ตารางพื้นที่ที่แก้ในแท็บ', functionName: 'importPlaces' },
     { label: 'สร้างแบบฟอร์ม', functionName: 'buildForms' },
     { label: 'สร้างแม่แบบเอกสาร', functionName: 'makeTemplates' },
     { label: 'ติดตั้งและซ่อมการทำงานอัตโนมัติ', functionName: 'installTriggers' },
