@@ -1,5 +1,6 @@
 // Starts the proposed fiscal year: the old year is archived, its targets become past targets, its tables are emptied, dates and settings change. Interrupted, the next call goes on.
 import { fiscalYearOf, toFiscalYear, type FiscalYear } from '../domain/calendar/fiscal-year';
+import { formatThaiDate } from '../domain/calendar/thai-date';
 import { parseThaiDate } from '../domain/calendar/thai-date-parse';
 import { holidaysEnteredFor } from '../domain/calendar/working-days';
 import { placeNames } from '../domain/documents/place-names';
@@ -100,12 +101,13 @@ function preview(tables: Tables, present: number, year: FiscalYear): CommandRepo
   });
 }
 
-/** The archive of the year: a new file, tab by tab; its address is noted once every tab is there. */
+/** The archive of the year: a new file, tab by tab; its address is noted once every tab is there. One of an earlier day is not used again: the year may have gone on since. */
 function archiveYear(app: NewYearApp, year: number): string {
-  const noted = app.notebook.get(`archive.${year}`);
-  if (noted !== null) return noted;
-  const { url } = app.files.archiveTabs({ folder: [safeName(`เอกสารตำบลเข้มแข็ง ${year}`, 40)], name: `คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ ${year}` });
-  app.notebook.set(`archive.${year}`, url);
+  const today = app.clock.today();
+  const [day, noted] = (app.notebook.get(`archive.${year}`) ?? '').split(' ');
+  if (day === today && noted !== undefined) return noted;
+  const { url } = app.files.archiveTabs({ folder: [safeName(`เอกสารตำบลเข้มแข็ง ${year}`, 40)], name: `คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ ${year} (${formatThaiDate(today, 'short')})` });
+  app.notebook.set(`archive.${year}`, `${today} ${url}`);
   return url;
 }
 

@@ -1,7 +1,7 @@
 // New fiscal years on the built add-on: FY 2569 and 2570 after a played FY 2568, and a first start at FY 2570.
-import { confirmedOffice, typeInto } from '../builders/reporting-office';
+import { confirmedOffice, MUEANG, planning, reporting, typeInto } from '../builders/reporting-office';
 import { nominating } from '../builders/answered-nomination';
-import { BundleOffice, pasted, type Row } from './bundle-office';
+import { BundleOffice, FORM, pasted, type Row } from './bundle-office';
 
 const NOMINATION = (year: number): string => `เสนอพื้นที่ตำบลเป้าหมาย ปีงบประมาณ พ.ศ. ${year}`;
 const proposed = (office: BundleOffice, key: string): Row => office.rows('ปีงบประมาณใหม่').find((row) => row['รหัส'] === key) ?? {};
@@ -10,7 +10,13 @@ const fix = (office: BundleOffice, key: string, value: string): void => { typeIn
 
 describe('a new fiscal year after a played one', () => {
   const office = confirmedOffice();
-  beforeAll(() => { office.advance('2025-10-06'); });
+  beforeAll(() => {
+    office.submit(FORM.plan, planning(MUEANG, [{ title: 'ปลูกผักสวนครัว', budget: '100' }]));
+    office.advance('2025-01-18');
+    office.submit(FORM.monthly, reporting(MUEANG, 'มกราคม 2568', [{ title: 'อบรม', people: '5' }]));
+    for (const name of ['takeInResponses', 'refreshReportTables', 'evaluateTambons']) office.run(name);
+    office.advance('2025-10-06');
+  });
 
   it('proposes every date with its weekday, and the years on record to be excluded', () => {
     const ended = office.run('proposeNewYear', {});
@@ -42,15 +48,16 @@ describe('a new fiscal year after a played one', () => {
     expect([setting(office, 'fiscal-year'), setting(office, 'excluded-years'), setting(office, 'issue-date')]).toEqual(['2569', '2566, 2567, 2568', '25/10/2568']);
     expect(office.rows('ผู้ติดต่อ')).toEqual(contacts);
     expect(office.rows('เป้าหมายปีก่อน').filter((row) => row['ปีงบประมาณ'] === '2568').map((row) => row['รหัสตำบล'])).toEqual(['430104', '430205', '430503', '430703', '430802', '431402', '431504', '431605', '431702']);
-    expect([office.rows('ข้อเสนอตำบล'), office.rows('ตำบลเป้าหมาย'), office.rows('ปีงบประมาณใหม่')]).toEqual([[], [], []]);
+    for (const tab of ['ข้อเสนอตำบล', 'ตำบลเป้าหมาย', 'คำตอบแบบรายงาน', 'ผลรายเดือน', 'รวมผลประจำเดือน', 'ผลประเมิน', 'ปีงบประมาณใหม่']) expect([tab, office.rows(tab)]).toEqual([tab, []]);
     expect(office.rows('ภารกิจ').find((row) => row['รหัส'] === 'R03')?.['ครบกำหนด']).toBe('31 ต.ค. 2568');
     expect(office.rows('คลังปีก่อน')).toEqual([expect.objectContaining({ ปีงบประมาณ: '2568', สถานะ: 'ยังไม่กำหนดวัน' })]);
   });
 
   it('leaves an archive that can be read: a file of its own with the year’s tabs', () => {
-    const sheets = office.sheetsOf('คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ 2568');
+    const sheets = office.sheetsOf('คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ 2568 (6 ต.ค. 2568)');
     expect(sheets).toEqual(expect.arrayContaining(['ข้อเสนอตำบล', 'ตำบลเป้าหมาย', 'คำตอบแบบรายงาน', 'ทะเบียนเอกสาร']));
-    expect(office.shown('คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ 2568', 'ตำบลเป้าหมาย')).toHaveLength(10);
+    expect(office.shown('คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ 2568 (6 ต.ค. 2568)', 'ตำบลเป้าหมาย')).toHaveLength(10);
+    expect(office.shown('คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ 2568 (6 ต.ค. 2568)', 'ผลรายเดือน').flat()).toContain('อบรม');
   });
 
   it('takes no answers on the old Forms, and renews them: last year’s target fails by its year', () => {

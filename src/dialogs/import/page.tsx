@@ -24,7 +24,7 @@ function ImportPage() {
     <main>
       <h1>นำเข้าข้อมูล</h1>
       <Choice label="ข้อมูลที่จะนำเข้า" value={kind} options={KINDS} help={chosen?.help ?? ''} onInput={(code) => { setKind(KINDS.find((one) => one.code === code)?.code ?? 'places'); }} />
-      <TextArea label="วางตารางจาก Excel หรือ Google Sheets (แถวแรกเป็นหัวตาราง)" rows={10} value={text} onInput={setText} />
+      <TextArea label="วางตารางจาก Excel หรือ Google Sheets (แถวแรกเป็นหัวตาราง)" rows={6} value={text} onInput={setText} />
       <CsvFile onText={setText} />
       <Refusal sentences={deed.sentences} />
       {deed.value !== null && <ReportView report={deed.value} />}
