@@ -31,7 +31,8 @@ export interface CompileApp extends DocumentApp {
 export function compileMonth(app: CompileApp, period: string): CommandReport {
   if (!isIsoMonth(period)) return refusal(TITLE, ['โปรดระบุเดือน เช่น 1/2568']);
   const ended = app.exclusive.run(() => {
-    const base = readReports(app.tables, (owed) => owed.month <= period);
+    const today = app.clock.today(); // later months that are owed by now keep their state in the tabs
+    const base = readReports(app.tables, (owed) => owed.month <= period || owed.lastDay < today);
     if (base.ok && base.value.months.some(({ month }) => month === period)) writeReportTables(app, base.value);
     return base;
   });

@@ -42,6 +42,11 @@ describe('monthly reports of a year', () => {
     expect(office.run('refreshReportTables').notDone).toEqual([expect.stringContaining('ตำบลผาตั้ง อำเภอสังคม เดือน ม.ค. 2568 ส่งซ้ำ 2 รายงาน')]);
   });
 
+  it('keeps the state of later months when an earlier one is compiled', () => {
+    office.run('compileMonth', { period: '12/2567' });
+    expect([status('4305')['ธ.ค.'], status('4305')['ม.ค.']]).toEqual(['ยังไม่ส่ง', 'ยังไม่ส่ง']);
+  });
+
   it('shows a correction in every tab that it concerns', () => {
     expect(office.rows('ผลรายเดือน').find((row) => row['กิจกรรม'] === 'ปลูกผักสวนครัว')?.['ผู้เข้าร่วม (คน)']).toBe('30');
     const january = office.rows('รวมผลประจำเดือน').filter((row) => row['เดือน'] === 'ม.ค. 2568');
