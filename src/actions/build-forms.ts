@@ -63,9 +63,13 @@ export function planFormRefresh(app: Pick<BuildFormsApp, 'tables' | 'continuatio
   if (app.tables.read(REGISTER).length > 0) app.continuation.schedule(CONTINUE_FORMS, SOON_MS);
 }
 
-/** The daily run's part: Forms that exist follow the office; what an interrupted run left is finished. @returns Thai sentences of what remains */
+/** The daily run's part: Forms that exist follow the office; what an interrupted run left is finished. Where all are up to date no Form is opened. @returns Thai sentences of what remains */
 export function refreshForms(app: BuildFormsApp): readonly string[] {
-  return app.tables.read(REGISTER).length === 0 ? [] : buildForms(app).notDone;
+  const office = readFormOffice(app.tables);
+  if (!office.ok || app.tables.read(REGISTER).length === 0) return [];
+  const { fiscalYear, signIn, context } = office.value;
+  const isBehind = describeForms(context).some((description) => !isUpToDate(readFormBook(app.notebook, fiscalYear, description.key), { description, signIn }));
+  return isBehind ? buildForms(app).notDone : [];
 }
 
 function writeRegister(app: BuildFormsApp, built: readonly BuiltForm[]): void {
