@@ -11,8 +11,19 @@ import type { FetchResponse } from './send-request';
 /** The hosts that are answered here. */
 export const LINE_HOSTS: ReadonlySet<string> = new Set(['api.line.me', 'api-data.line.me']);
 
-/** The sample that every group and account of the local workspace is: sizes count against the quota. */
-export const LINE_SAMPLE = { groupMembers: 12, friends: 25, monthlyLimit: 300 } as const;
+/** Sizes of the account and its groups; they count against the quota. */
+export interface LineSizes {
+  readonly groupMembers: number;
+  readonly friends: number;
+  readonly monthlyLimit: number;
+}
+
+/** The sample that every group and account of the local workspace is, unless the collection 'line-sizes' says otherwise under 'sizes'. */
+export const LINE_SAMPLE: LineSizes = { groupMembers: 12, friends: 25, monthlyLimit: 300 };
+
+function sizesOf(execution: Execution): LineSizes {
+  return execution.store.collection<LineSizes>('line-sizes').get('sizes') ?? LINE_SAMPLE;
+}
 
 const DAY_MS = 24 * 3_600_000;
 const LINE_OFFSET_MS = 9 * 3_600_000;
@@ -52,14 +63,14 @@ function answered(execution: Execution, request: FetchRequest, requestId: string
 
 function look(execution: Execution, pathname: string): Answer {
   const group = /^\/v2\/bot\/(group|room)\/([CR][0-9a-f]{32})\/(summary|members\/count)$/.exec(pathname);
-  if (group !== null) return { status: 200, body: group[3] === 'summary' ? { groupId: group[2], groupName: 'กลุ่มตัวอย่าง', pictureUrl: 'https://example.com/group.png' } : { count: LINE_SAMPLE.groupMembers } };
+  if (group !== null) return { status: 200, body: group[3] === 'summary' ? { groupId: group[2], groupName: 'กลุ่มตัวอย่าง', pictureUrl: 'https://example.com/group.png' } : { count: sizesOf(execution).groupMembers } };
   const profile = /^\/v2\/bot\/(?:profile|group\/C[0-9a-f]{32}\/member)\/(U[0-9a-f]{32})$/.exec(pathname);
   if (profile !== null) return { status: 200, body: { displayName: 'ผู้ใช้ตัวอย่าง', userId: profile[1], language: 'th' } };
   switch (pathname) {
-    case '/v2/bot/message/quota': return { status: 200, body: { type: 'limited', value: LINE_SAMPLE.monthlyLimit } };
+    case '/v2/bot/message/quota': return { status: 200, body: { type: 'limited', value: sizesOf(execution).monthlyLimit } };
     case '/v2/bot/message/quota/consumption': return { status: 200, body: { totalUsage: usedThisMonth(execution) } };
     case '/v2/bot/info': return { status: 200, body: { userId: `U${'0'.repeat(32)}`, basicId: '@example', displayName: 'บอตตัวอย่าง', chatMode: 'bot', markAsReadMode: 'auto' } };
-    case '/v2/bot/insight/followers': return { status: 200, body: { status: 'ready', followers: LINE_SAMPLE.friends, targetedReaches: LINE_SAMPLE.friends, blocks: 0 } };
+    case '/v2/bot/insight/followers': return { status: 200, body: { status: 'ready', followers: sizesOf(execution).friends, targetedReaches: sizesOf(execution).friends, blocks: 0 } };
     case '/v2/bot/channel/webhook/endpoint': return { status: 200, body: { endpoint: 'https://example.com/webhook', active: false } };
     default: return { status: 404, body: { message: 'Not found' } };
   }
@@ -74,8 +85,8 @@ function send(execution: Execution, request: FetchRequest, { kind, requestId }: 
   if (before !== undefined) return { status: 409, body: { message: 'The retry key is already accepted', sentMessages: sentMessages(before.requestId, body) }, headers: { 'x-line-accepted-request-id': before.requestId } };
   const problems = problemsOf({ kind, body });
   if (problems.length > 0) return refused(problems);
-  const recipients = peopleReached(kind, body);
-  if (usedThisMonth(execution) + recipients > LINE_SAMPLE.monthlyLimit) return { status: 429, body: { message: 'You have reached your monthly limit.' } };
+  const recipients = peopleReached(kind, body, sizesOf(execution));
+  if (usedThisMonth(execution) + recipients > sizesOf(execution).monthlyLimit) return { status: 429, body: { message: 'You have reached your monthly limit.' } };
   const hasList = kind === 'push' || kind === 'reply';
   return { status: kind === 'narrowcast' ? 202 : 200, body: hasList ? { sentMessages: sentMessages(requestId, body) } : {}, recipients };
 }
@@ -87,12 +98,12 @@ function refused(problems: readonly LineProblem[]): Answer {
 }
 
 /** Everybody in a group counts; a reply counts nobody. */
-function peopleReached(kind: LineRecipients['kind'], body: Readonly<Record<string, unknown>>): number {
+function peopleReached(kind: LineRecipients['kind'], body: Readonly<Record<string, unknown>>, sizes: LineSizes): number {
   const { to } = body;
   if (kind === 'reply') return 0;
   if (kind === 'multicast') return Array.isArray(to) ? to.length : 0;
-  if (kind === 'push') return typeof to === 'string' && to.startsWith('U') ? 1 : LINE_SAMPLE.groupMembers;
-  return LINE_SAMPLE.friends;
+  if (kind === 'push') return typeof to === 'string' && to.startsWith('U') ? 1 : sizes.groupMembers;
+  return sizes.friends;
 }
 
 /** People reached since the first of this month, UTC+9. */
