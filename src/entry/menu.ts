@@ -14,6 +14,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'สร้างแบบฟอร์ม', functionName: 'buildForms' },
     { label: 'สร้างแม่แบบเอกสาร', functionName: 'makeTemplates' },
     { label: 'ติดตั้งและซ่อมการทำงานอัตโนมัติ', functionName: 'installTriggers' },
+    { label: 'ตรวจระบบ', functionName: 'openDoctor' },
     { label: 'ตั้งค่า LINE', functionName: 'setLineToken' },
   ] },
   { label: 'พื้นที่เป้าหมาย', items: [

@@ -17,6 +17,7 @@ import type { TabLayout } from '../google/layout/tab-layout';
 import { SheetTables } from '../google/tables/sheet-tables';
 import { SheetWorkbook } from '../google/tables/sheet-workbook';
 import { platformTriggers } from '../google/triggers/platform-triggers';
+import { platformUpkeep } from '../google/upkeep/platform-upkeep';
 import { WORKBOOK_TABS } from '../google/workbook-layout';
 import type { Continuation, DocumentStore } from '../ports/documents';
 import type { EvidenceReader } from '../ports/evidence';
@@ -30,6 +31,7 @@ import type { OfficeFiles } from '../ports/office-files';
 import type { StatusBoard } from '../ports/status-board';
 import type { Tables } from '../ports/tables';
 import type { Triggers } from '../ports/triggers';
+import type { Upkeep } from '../ports/upkeep';
 import type { Workbook } from '../ports/workbook';
 import { startingRows } from './starting-rows';
 
@@ -54,6 +56,7 @@ export interface App {
   readonly line: LineGateway;
   readonly triggers: Triggers;
   readonly statusBoard: StatusBoard;
+  readonly upkeep: Upkeep;
   readonly screen: Screen;
   readonly files: OfficeFiles;
 }
@@ -79,6 +82,7 @@ export function wireApp(): App {
     mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
     documents, files: driveOfficeFiles(documents, { workbook: () => spreadsheet, layouts: WORKBOOK_TABS }), continuation: triggerContinuation,
     mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')),
+    upkeep: platformUpkeep(() => spreadsheet),
     triggers: platformTriggers(() => spreadsheet, timeZone), statusBoard: platformStatusBoard(notebook), screen: platformScreen(() => spreadsheet, WORKBOOK_TABS),
   };
 }

@@ -1,0 +1,13 @@
+// What the platform tells about the office's own installation: consent, editors, whether Forms take answers.
+
+/** How a Form stands: taking answers, closed, never published, or gone. */
+export type FormState = 'open' | 'closed' | 'unpublished' | 'lost';
+
+/** The installation as the person who runs this sees it. */
+export interface Upkeep {
+  /** Where the person must consent again; empty where every scope was granted. */
+  consentUrl(): string;
+  /** Addresses that may edit the workbook and its script, the owner first. */
+  editors(): readonly string[];
+  formState(formId: string): FormState;
+}
