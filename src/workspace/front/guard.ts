@@ -28,7 +28,8 @@ export function whyRefused(request: Request, secrets: Secrets): { readonly statu
   if (!hasKey(request, secrets.key)) return { status: 403, sentence: 'โปรดเปิดด้วยที่อยู่เต็มที่พิมพ์ไว้ในหน้าต่างคำสั่ง' };
   if (request.method === 'GET') return undefined;
   if (request.method !== 'POST') return { status: 405, sentence: 'ใช้วิธีนี้ไม่ได้' };
-  const isOwnPage = request.headers.origin === `http://${host}` && ['same-origin', undefined].includes(request.headers['sec-fetch-site'] as string | undefined);
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  const isOwnPage = (origin === undefined ? site === 'same-origin' : origin === `http://${host}`) && (site === undefined || site === 'same-origin');
   const isOwnScript = isSame(String(request.headers[TOKEN_HEADER] ?? ''), secrets.token) && request.headers['content-type'] === 'application/json';
   return isOwnPage && isOwnScript ? undefined : { status: 403, sentence: 'คำสั่งนี้ไม่ได้มาจากหน้าของระบบ จึงไม่ได้ทำ' };
 }
