@@ -23,7 +23,7 @@ export function workbookContent(workspace: Workspace, wanted: string | null): Ht
   const tabs = visible.map(({ name, tabColor }) => html`<li><a href="/tabs?tab=${encodeURIComponent(name)}" data-tab="${name}"${tabColor === null ? '' : new Html(` style="border-bottom-color:${color(tabColor)}"`)}${name === current.name ? new Html(' aria-current="page"') : ''}>${name}</a></li>`);
   return html`<div class="book">${menuBar(menusOf(workspace))}
 <div class="formula-bar"><label for="cell-name" class="hidden">ช่องที่เลือก</label><output id="cell-name">A1</output><label for="cell-text" class="hidden">ข้อความในช่อง</label><input id="cell-text" autocomplete="off" spellcheck="false"></div>
-<p id="cell-note" class="cell-note" hidden></p>
+<p id="cell-note" class="cell-note" aria-live="polite"></p>
 <div class="book-body"><div id="grid-place">${gridContent(workspace, { tab: current.name, most: ROWS_AT_ONCE })}</div><aside id="side-panel" hidden></aside></div>
 <ul class="sheet-tabs" aria-label="แท็บของสมุดงาน">${tabs}</ul></div>`;
 }

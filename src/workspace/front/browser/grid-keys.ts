@@ -59,8 +59,9 @@ export class GridKeys {
     this.line.value = this.rawText();
     const note = need('#cell-note');
     const words = [cell.dataset['note'] ?? '', cell.dataset['lock'] === 'warn' ? 'ช่องนี้ระบบเขียนให้ ปกติไม่ต้องแก้' : cell.dataset['lock'] === 'closed' ? 'ช่องนี้ล็อกไว้' : ''].filter((text) => text !== '');
-    note.textContent = words.join(' · ');
-    note.hidden = words.length === 0;
+    note.textContent = words.length === 0 ? 'ดับเบิลคลิกหรือกด Enter เพื่อแก้ช่องที่เลือก' : words.join(' · ');
+    note.title = words.join('\n');
+    note.classList.toggle('has-words', words.length > 0);
   }
 
   private rawText(): string {

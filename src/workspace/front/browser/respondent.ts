@@ -41,7 +41,7 @@ class Respondent {
     const sections = [...this.form.querySelectorAll<HTMLElement>('[data-page]')];
     for (const section of sections) section.hidden = Number(section.dataset['page']) !== now;
     need('[data-back]', this.form).hidden = this.path.length < 2;
-    need('[data-progress]', this.form).textContent = sections.length > 1 ? `หน้า ${now + 1} จาก ${sections.length}` : '';
+    need('[data-progress]', this.form).textContent = sections.length > 1 ? `ขั้นที่ ${this.path.length}` : '';
     this.refuse('');
     scrollTo({ top: 0 });
     if (this.path.length > 1) this.form.querySelector<HTMLElement>(`[data-page="${now}"] h2`)?.focus();

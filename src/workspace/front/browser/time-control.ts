@@ -40,7 +40,7 @@ async function play(until: string): Promise<void> {
   try {
     const played = await deed('advance', { until }, (text) => { line.tell(`กำลังเล่นเวลา: ${text}`); }) as Played;
     line.end();
-    await tell(`ถึง${played.day}แล้ว`, report(played));
+    await tell(`ถึง${played.day} แล้ว`, report(played));
     location.reload();
   } catch (error) {
     line.end();

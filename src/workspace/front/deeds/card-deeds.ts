@@ -25,8 +25,8 @@ export const useCard: Deed = ({ workspace }, input) => {
 
 /** The home card as HTML. @throws DeedRefused where the add-on has none or its function fails */
 export function homeCard(workspace: Workspace): ReturnType<typeof cardHtml> {
-  const manifest = JSON.parse(readFileSync(join(workspace.options.build.distDir, 'appsscript.json'), 'utf8')) as { readonly addOns?: { readonly common?: { readonly homepageTrigger?: { readonly runFunction?: string } } } };
-  const functionName = manifest.addOns?.common?.homepageTrigger?.runFunction;
+  const manifest = JSON.parse(readFileSync(join(workspace.options.build.distDir, 'appsscript.json'), 'utf8')) as { readonly addOns?: Readonly<Record<string, { readonly homepageTrigger?: { readonly runFunction?: string } }>> };
+  const functionName = Object.values(manifest.addOns ?? {}).find(({ homepageTrigger }) => homepageTrigger?.runFunction !== undefined)?.homepageTrigger?.runFunction;
   if (functionName === undefined) throw new DeedRefused('ส่วนเสริมนี้ไม่มีการ์ดหน้าแรก');
   return cardHtml(called(workspace, functionName, {}));
 }
