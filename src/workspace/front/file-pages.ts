@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf', '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.json': 'text/plain', '.csv': 'text/csv', '.txt': 'text/plain',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.png': 'image/png', '.jpg': 'image/jpeg',
 };
-const KINDS: readonly (readonly [string, string])[] = [['.pdf', 'PDF'], ['.docx', 'เอกสาร'], ['.xlsx', 'สมุดงาน'], ['.json', 'คำตอบแบบฟอร์ม'], ['.csv', 'ตาราง']];
+const KINDS: readonly (readonly [string, string])[] = [['.pdf', 'PDF'], ['.docx', 'เอกสาร'], ['.xlsx', 'สมุดงาน'], ['.json', 'แบบฟอร์ม'], ['.csv', 'ตาราง']];
 const PDF = 'application/pdf';
 
 interface Place { readonly id: string; readonly name: string; readonly path: string; readonly mimeType: string }

@@ -61,7 +61,7 @@ function overview(workspace: Workspace): Html {
 
 function cardContent(workspace: Workspace): Html {
   try {
-    return html`<p class="soft">การ์ดนี้แสดงข้างอีเมลและปฏิทินของสำนักงานที่ใช้ Google Workspace</p><div id="card">${homeCard(workspace)}</div>`;
+    return html`<p class="soft">การ์ดนี้แสดงในแถบข้างของ Google ชีต สำหรับสำนักงานที่ใช้ Google Workspace</p><div id="card">${homeCard(workspace)}</div>`;
   } catch (error) {
     return html`<p class="empty">${officerSentence(error)}</p>`;
   }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Desk, type DeskOptions, type OpenQuestion } from './desk/desk';
+import { Desk, type DeskOptions } from './desk/desk';
 import type { Answer, Happening } from './desk/desk-messages';
 import { COOKIE, isSame, isThisMachine, LOOPBACK, whyRefused, type Secrets } from './guard';
 import { LOOK } from './look';
@@ -79,8 +79,8 @@ async function respond(room: Room, request: IncomingMessage, response: ServerRes
 
 /** While a script waits for an answer its workspace is asleep: every page shows the question then. */
 async function pageOrWaiting(desk: Desk, address: string): Promise<Answer> {
-  if (desk.question !== undefined) return waitingPage(desk.question);
-  return await Promise.race([desk.page(address), desk.asking().then((question: OpenQuestion) => waitingPage(question))]);
+  const found = await desk.page(address);
+  return 'answer' in found ? found.answer : waitingPage(found.question);
 }
 
 async function answerPost(room: Room, post: { readonly path: string; readonly input: unknown; readonly response: ServerResponse }): Promise<void> {

@@ -93,8 +93,7 @@ async function exportFiles(): Promise<void> {
 async function leave(): Promise<void> {
   await exportFiles();
   workspace.close();
-  port?.close();
-  start.answers.close();
+  process.exit(0); // ends this thread alone, and the helpers that it started
 }
 
 port?.on('message', ({ id, job }: { readonly id: number; readonly job: Job }) => {

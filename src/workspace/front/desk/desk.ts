@@ -44,19 +44,17 @@ export class Desk {
     return desk;
   }
 
-  /** The question that a script waits with. */
-  get question(): OpenQuestion | undefined {
-    return this.open;
-  }
-
-  /** The next question that opens. */
-  async asking(): Promise<OpenQuestion> {
-    return await new Promise((resolve) => { this.curious.add(resolve); });
-  }
-
-  /** The page of an address. */
-  async page(address: string): Promise<Answer> {
-    return await new Promise<unknown>((resolve, reject) => { this.send({ kind: 'page', address }, settle(resolve, reject)); }) as Answer;
+  /** The page of an address; the open question where a script waits for its answer and no page can be made. */
+  async page(address: string): Promise<{ readonly answer: Answer } | { readonly question: OpenQuestion }> {
+    if (this.open !== undefined) return { question: this.open };
+    return new Promise((resolve, reject) => {
+      const asked = (question: OpenQuestion): void => { resolve({ question }); };
+      this.curious.add(asked);
+      this.send({ kind: 'page', address }, (happening) => {
+        this.curious.delete(asked);
+        settle((value) => { resolve({ answer: value as Answer }); }, reject)(happening);
+      });
+    });
   }
 
   /** Does something; `watch` sees what happens, the end last. */
