@@ -52,12 +52,7 @@ function write(app: ConfirmApp, office: SelectionOffice, { current, confirmed }:
   const stamp = { confirmedOn: app.clock.today(), confirmedBy: app.caller.email() };
   app.tables.update(NOMINATIONS_TABLE, locks(office, confirmed, { at: app.clock.now(), by: app.caller.email() }));
   app.tables.append(TARGETS_TABLE, confirmed.map((row) => targetRecord(row, office, stamp)));
-  const ready = new Map(parseSteps(current.shown).filter(({ state }) => state === 'ready').map((row) => [stepKey(row), row]));
-  const rows = current.plan.rows.map((row) => {
-    if (confirmed.includes(row)) return { ...row, state: 'confirmed' as const };
-    const before = row.state === 'confirmed' ? ready.get(stepKey(row)) : undefined;
-    return before === undefined ? row : { ...row, responseId: before.responseId, reason: before.reason };
-  });
+  const rows = current.plan.rows.map((row) => (confirmed.includes(row) ? { ...row, state: 'confirmed' as const } : row));
   writeAllocation(app.tables, office, { plan: { ...current.plan, rows }, releases: current.releases });
   app.tables.flush();
 }

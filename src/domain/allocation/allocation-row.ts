@@ -56,9 +56,12 @@ export function stepKey(row: Pick<AllocationRow, 'kind' | 'districtCode' | 'tamb
   return [row.kind, row.districtCode ?? '', row.tambonCode ?? '', row.from ?? ''].join('/');
 }
 
-/** The steps with those that were confirmed as shown: they keep the answer and the reason on which they were confirmed (G§3.3). */
+/**
+ * The steps with those that were confirmed as shown: they keep the answer and the reason on which they were confirmed (G§3.3). A step
+ * that is confirmed but still shown as ready was confirmed beside this run, or by one that was cut off: it was on the reason shown.
+ */
 export function withConfirmedReasons(rows: readonly AllocationRow[], shown: readonly AllocationRow[]): readonly AllocationRow[] {
-  const confirmed = new Map(shown.filter(({ state }) => state === 'confirmed').map((row) => [stepKey(row), row]));
+  const confirmed = new Map(shown.filter(({ state }) => state === 'confirmed' || state === 'ready').map((row) => [stepKey(row), row]));
   return rows.map((row) => {
     const before = row.state === 'confirmed' ? confirmed.get(stepKey(row)) : undefined;
     return before === undefined || before.reason === '' ? row : { ...row, responseId: before.responseId, reason: before.reason };
