@@ -64,7 +64,9 @@ function describeParameter(parameter, checker) {
   const type = checker.getTypeAtLocation(parameter);
   const rest = parameter.dotDotDotToken ? '...' : '';
   const optional = parameter.questionToken ? '?' : '';
-  return rest + optional + describeType(type, checker);
+  const described = describeType(type, checker);
+  const isInteger = /\bInteger\b(?!\[)/.test(parameter.type?.getText() ?? '');
+  return rest + optional + (isInteger ? described.replace('number', 'integer') : described);
 }
 
 function describeType(type, checker) {

@@ -67,6 +67,7 @@ function isExactly(value: unknown, type: string, types: TypeTable): boolean {
   switch (type) {
     case 'any': return true;
     case 'string': case 'number': case 'boolean': return typeof value === type;
+    case 'integer': return Number.isInteger(value);
     case 'null': return value === null;
     case 'undefined': return value === undefined;
     case 'date': return isDate(value);
@@ -88,6 +89,7 @@ function isConvertible(value: unknown, type: string, types: TypeTable): boolean 
   if (isExactly(value, type, types)) return true;
   switch (type) {
     case 'string': return value === null || ['number', 'boolean'].includes(typeof value) || isPlain(value);
+    case 'integer': return typeof value === 'number' || isConvertible(value, 'number', types);
     case 'number': return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
     case 'boolean': return value === null;
     case 'object': return value === null;
@@ -102,10 +104,11 @@ function isPlain(value: unknown): boolean {
 function convert(value: unknown, type: string): unknown {
   const parts = type.split('|');
   if (parts.includes('any') || value === null) return value;
-  if (parts.includes('string') && !parts.includes('object') && typeof value !== 'string' && !(parts.includes('number') && typeof value === 'number')) {
+  if (parts.includes('string') && !parts.includes('object') && typeof value !== 'string' && !((parts.includes('number') || parts.includes('integer')) && typeof value === 'number')) {
     return value instanceof StandIn ? value.scriptToString() : String(value);
   }
   if (parts.includes('number') && typeof value === 'string' && !parts.includes('string')) return Number(value);
+  if (parts.includes('integer') && (typeof value === 'number' || (typeof value === 'string' && !parts.includes('string')))) return Math.trunc(Number(value));
   return value;
 }
 

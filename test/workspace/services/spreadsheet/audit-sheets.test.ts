@@ -24,6 +24,13 @@ describe('arguments that are no objects or numbers', () => {
     expect(errorOf('sheet.getRange(1, NaN)')).toBe('The starting column of the range is too small.');
   });
 
+  it.each([
+    ["sheet.insertRowsBefore(1.9, 1.2).getMaxRows()", 1001], ["sheet.getRange(1.9, '2').getA1Notation()", 'B1'], ["r('A1').offset(1.5, 0).getA1Notation()", 'A2'],
+    ["sheet.setColumnWidth('2', 50.7).getColumnWidth(2)", 50], ["r('A1').setFontSize(10.5).getFontSize()", 10],
+  ])('a fraction or a numeric text counts as its whole number: %s', (call, value) => {
+    expect(run(`return ${call}`)).toBe(value);
+  });
+
   it('#13 a size of NaN is no size', () => {
     expect(errorOf('sheet.getRange(1, 1, NaN)')).toBe('The number of rows in the range must be at least 1.');
   });
