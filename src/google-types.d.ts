@@ -59,6 +59,24 @@ declare namespace GoogleAppsScript {
       initTemplate(): HtmlOutput;
     }
   }
+  namespace Spreadsheet {
+    /** Not in the reference, but on the platform: what setBorder drew. */
+    interface Range {
+      getBorder(): Borders;
+    }
+    interface Borders {
+      getTop(): Border;
+      getBottom(): Border;
+      getLeft(): Border;
+      getRight(): Border;
+      getVertical(): Border;
+      getHorizontal(): Border;
+    }
+    interface Border {
+      getColor(): Color;
+      getBorderStyle(): BorderStyle;
+    }
+  }
   namespace Script {
     interface ScriptApp {
       /** Source: developers.google.com/apps-script/reference/script/script-app#requirescopesauthmode,-oauthscopes */

@@ -1,6 +1,7 @@
 // Borders and merges of a range.
 import { PlatformError } from '../../kernel/platform-error';
 import type { EnumValue } from '../../kernel/stand-in';
+import { BordersStandIn } from './border-lines';
 import { hexColor } from './colors';
 import { boxCovers, boxesMeet } from './model/boxes';
 import { setCell } from './model/cells';
@@ -33,6 +34,20 @@ export abstract class RangeBorders extends RangeFormat {
     draw({ row: row + 1, column, rows: rows - 1, columns }, 'borderTop', horizontal);
     this.changed();
     return this;
+  }
+
+  getBorder(): BordersStandIn {
+    const { row, column, rows, columns } = this.box;
+    const drawn = (box: Box, side: Side): BorderLine | null => {
+      const lines = Array.from({ length: Math.max(0, box.rows * box.columns) }, (_, place) => this.styleOf(box.row + Math.floor(place / box.columns), box.column + (place % box.columns))[side] ?? null);
+      const [first = null] = lines;
+      return lines.every((line) => line?.style === first?.style && line?.color === first?.color) ? first : null;
+    };
+    return new BordersStandIn(this.execution, {
+      top: drawn({ row, column, rows: 1, columns }, 'borderTop'), bottom: drawn({ row: row + rows - 1, column, rows: 1, columns }, 'borderBottom'),
+      left: drawn({ row, column, rows, columns: 1 }, 'borderLeft'), right: drawn({ row, column: column + columns - 1, rows, columns: 1 }, 'borderRight'),
+      vertical: drawn({ row, column, rows, columns: columns - 1 }, 'borderRight'), horizontal: drawn({ row, column, rows: rows - 1, columns }, 'borderBottom'),
+    });
   }
 
   merge(): this {

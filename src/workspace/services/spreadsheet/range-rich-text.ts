@@ -47,6 +47,8 @@ export abstract class RangeRichText extends RangeData {
     const shown = this.shownAt(row, column);
     const text = typeof shown === 'string' ? shown : '';
     const style = textStyle(this.styleOf(row, column));
+    const linked = isFormula(value) ? /^=\s*HYPERLINK\(\s*"([^"]*)"/i.exec(value.f)?.[1] : undefined;
+    if (linked !== undefined) return new RichTextValueStandIn(this.execution, { text, runs: [{ start: 0, end: text.length, style, link: linked }], start: 0 });
     const runs = gridAt(this.sheet.richText, row, column)?.map((run) => ({ ...run, style: { ...style, ...run.style } }));
     return new RichTextValueStandIn(this.execution, { text, runs: runs ?? plainRuns(text, style), start: 0 });
   }

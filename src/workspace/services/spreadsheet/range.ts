@@ -57,6 +57,12 @@ export class RangeStandIn extends RangeRichText {
     return new PivotTableStandIn(this.execution, this.spreadsheetId, { sheetId: this.sheetId, id });
   }
 
+  // No data source can stand in a workspace: there is no connected table, formula or pivot to give.
+  getDataSourceFormula(): null { return null; }
+  getDataSourceFormulas(): never[] { return []; }
+  getDataSourcePivotTables(): never[] { return []; }
+  getDataSourceTables(): never[] { return []; }
+
   getDataTable(hasHeader = false): DataTableStandIn { return dataTableOf(this, hasHeader); }
   getDataSourceUrl(): string { return `https://docs.google.com/spreadsheets/d/${this.spreadsheetId}/gviz/tq?gid=${String(this.sheetId)}&range=${this.getA1Notation()}`; }
 

@@ -170,6 +170,7 @@ export abstract class SheetContent extends SheetAxes {
     return this.sheet.images.map(({ id }) => new OverGridImageStandIn(this.execution, this.spreadsheetId, { sheetId: this.sheetId, id }));
   }
 
+  asDataSourceSheet(): null { return null; }
   getDrawings(): never[] { return []; }
   getPivotTables(): PivotTableStandIn[] {
     return (this.sheet.pivots ?? []).map(({ id }) => new PivotTableStandIn(this.execution, this.spreadsheetId, { sheetId: this.sheetId, id }));

@@ -55,6 +55,9 @@ export class SpreadsheetAppStandIn extends StandIn {
   }
 
   flush(): void { this.execution.flush(); }
+  // There are no connected data sources whose execution could be allowed.
+  enableAllDataSourcesExecution(): void { return; }
+  enableBigQueryExecution(): void { return; }
 
   getActiveSpreadsheet(): SpreadsheetStandIn | null {
     const id = this.active().id;

@@ -67,3 +67,13 @@ describe('formats that the platform words in its own way', () => {
     expect(run("return ss.appendRow([1]).insertRowBefore(1).getName()")).toBe('Sheet1');
   });
 });
+
+describe('lines and links read back', () => {
+  it.each([
+    ["setBorder(true, null, null, null, null, null, 'red', SpreadsheetApp.BorderStyle.DASHED).getBorder().getTop().getBorderStyle().toString()", 'DASHED'],
+    ['setBorder(true, true, true, true, null, null).getBorder().getLeft().getColor().asRgbColor().asHexString()', '#000000'], ['getBorder().getBottom().getBorderStyle()', null],
+    ["setFormula('=HYPERLINK(\"https://example.com\",\"A\")').getRichTextValue().getLinkUrl()", 'https://example.com'],
+  ])('%s gives %s', (call, value) => {
+    expect(run(`return r('A1').${call}`)).toBe(value);
+  });
+});
