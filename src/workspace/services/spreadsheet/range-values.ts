@@ -2,10 +2,11 @@
 import { PlatformError } from '../../kernel/platform-error';
 import { contentOf, requireShort, scriptValue, styleAfterWrite, typingOf } from './cell-content';
 import { cellName } from './model/a1';
+import { boxHas } from './model/boxes';
 import { clearCells, isFormula, setCell } from './model/cells';
 import { clearBox, gridAt } from './model/grid';
 import { displayText } from './model/number-format';
-import type { CellStyle } from './model/spreadsheet-record';
+import type { Box, CellStyle } from './model/spreadsheet-record';
 import { putStyle, styleAt } from './model/styles';
 import type { SheetTarget } from './model/structure';
 import type { TypedValue } from './model/typed-values';
@@ -79,8 +80,12 @@ export abstract class RangeValues extends RangeBase {
     const read = (r: number, c: number): TypedValue => contentOf(valueAt(r, c), this.styleIn(target, box.row + r, box.column + c), typing);
     this.checkTexts(valueAt);
     if (target.sheet.validations.length > 0) this.checkRules(read);
+    const merges = target.sheet.merges.filter((merge) => boxHas(box, merge.row, merge.column));
     for (let r = 0; r < box.rows; r += 1) {
-      for (let c = 0; c < box.columns; c += 1) putTyped(target, { row: box.row + r, column: box.column + c }, read(r, c));
+      for (let c = 0; c < box.columns; c += 1) {
+        const at = { row: box.row + r, column: box.column + c };
+        if (!merges.some((merge) => isCovered(merge, at))) putTyped(target, at, read(r, c));
+      }
     }
     this.changed();
     return this;
@@ -108,6 +113,11 @@ export abstract class RangeValues extends RangeBase {
       }
     }
   }
+}
+
+/** Whether a cell lies under another cell of a merge, which shows its own value alone. */
+function isCovered(merge: Box, at: { readonly row: number; readonly column: number }): boolean {
+  return boxHas(merge, at.row, at.column) && (at.row !== merge.row || at.column !== merge.column);
 }
 
 /** Writes typed content and the number format that came with it. */

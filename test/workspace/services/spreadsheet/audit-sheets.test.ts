@@ -65,3 +65,7 @@ describe('number formats', () => {
     expect(run(`const cell = r('A1').setValue('${text}'); return [cell.getValue() instanceof Date, cell.getDisplayValue()]`)).toEqual([true, text]);
   });
 });
+
+it('#60 filling merged cells writes their first cell alone', () => {
+  expect(run("r('A1:C1').merge().setValue('Title'); r('A2:B3').merge(); r('A2:B3').setValues([[1, 2], [3, 4]]); return r('A1:C3').getValues()")).toEqual([['Title', '', ''], [1, '', ''], ['', '', '']]);
+});
