@@ -43,16 +43,42 @@ export function sectionFor(format: string, value: number): ChosenSection {
 
 /** A number by one section without dates, fractions and exponents. */
 export function numberBySection(section: ChosenSection, value: number, signs: NumberSigns): string {
-  const pieces = piecesOf(section.text);
-  const point = pieces.findIndex(({ kind }) => kind === 'point');
-  const whole = pieces.slice(0, point < 0 ? pieces.length : point);
-  const fraction = point < 0 ? [] : pieces.slice(point + 1);
-  const { isGrouped, scale } = commasOf(section.text);
-  const percents = pieces.filter(({ kind }) => kind === 'percent').length;
-  const decimals = fraction.filter(({ kind }) => kind === 'digit').length;
-  const [digits, rest] = rounded(Math.abs(value), percents * 2 - scale * 3, decimals);
-  const text = wholeText(whole, digits, isGrouped ? signs.group : '') + (point < 0 ? '' : signs.decimal) + fractionText(fraction, rest);
+  const { whole, fraction, hasPoint, isGrouped, power, decimals } = patternOf(section.text);
+  const [digits, rest] = rounded(Math.abs(value), power, decimals);
+  const text = wholeText(whole, digits, isGrouped ? signs.group : '') + (hasPoint ? signs.decimal : '') + fractionText(fraction, rest);
   return value < 0 && !section.isSigned ? `-${text}` : text;
+}
+
+/** A section as read once: pieces before and behind the point, and the power of ten that percents and scales make. */
+interface Pattern {
+  readonly whole: readonly Piece[];
+  readonly fraction: readonly Piece[];
+  readonly hasPoint: boolean;
+  readonly isGrouped: boolean;
+  readonly power: number;
+  readonly decimals: number;
+}
+
+const patterns = new Map<string, Pattern>();
+
+function patternOf(section: string): Pattern {
+  let pattern = patterns.get(section);
+  if (pattern === undefined) {
+    if (patterns.size > 1000) patterns.clear();
+    patterns.set(section, (pattern = readPattern(section)));
+  }
+  return pattern;
+}
+
+function readPattern(section: string): Pattern {
+  const pieces = piecesOf(section);
+  const point = pieces.findIndex(({ kind }) => kind === 'point');
+  const fraction = point < 0 ? [] : pieces.slice(point + 1);
+  const { isGrouped, scale } = commasOf(section);
+  return {
+    whole: pieces.slice(0, point < 0 ? pieces.length : point), fraction, hasPoint: point >= 0, isGrouped,
+    power: pieces.filter(({ kind }) => kind === 'percent').length * 2 - scale * 3, decimals: fraction.filter(({ kind }) => kind === 'digit').length,
+  };
 }
 
 function holds(condition: RegExpExecArray, value: number): boolean {
