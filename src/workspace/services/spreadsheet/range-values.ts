@@ -84,7 +84,7 @@ export abstract class RangeValues extends RangeBase {
     for (let r = 0; r < box.rows; r += 1) {
       for (let c = 0; c < box.columns; c += 1) {
         const at = { row: box.row + r, column: box.column + c };
-        if (!merges.some((merge) => isCovered(merge, at))) putTyped(target, at, read(r, c));
+        if (merges.length === 0 || !merges.some((merge) => isCovered(merge, at))) putTyped(target, at, read(r, c));
       }
     }
     this.changed();
