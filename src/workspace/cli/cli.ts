@@ -4,6 +4,7 @@ import { buildPaths } from '../host/workspace';
 import { readBackChanges, writeExports } from '../host/exports';
 import { morningOf } from '../host/records';
 import { Workspace } from '../host/workspace';
+import { PlatformError } from '../kernel/platform-error';
 import { COMMANDS } from './commands';
 import { parseOptions, type CliOptions } from './options';
 import { platformOf } from './platform-options';
@@ -47,9 +48,15 @@ function prepare(workspace: Workspace, options: CliOptions): void {
   records.touch('network');
 }
 
+/** Errors of the platform go by the name that scripts see. */
+function errorName(error: unknown): string {
+  if (error instanceof PlatformError) return error.scriptName;
+  return error instanceof Error ? error.name : 'Error';
+}
+
 main(process.argv.slice(2)).then((status) => { process.exit(status); }, (error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   say(message);
-  process.stdout.write(`${JSON.stringify({ error: { name: error instanceof Error ? error.name : 'Error', message } })}\n`);
+  process.stdout.write(`${JSON.stringify({ error: { name: errorName(error), message } })}\n`);
   process.exit(1);
 });

@@ -13,8 +13,9 @@ export function builtProject(distDir: string, container: Container | null): Proj
 }
 
 /**
- * Copies the sources of a project into `stageDir` so that every `.js` and `.gs` file is loaded, in the order given.
- * HTML files and a manifest that stand beside them belong to the project. @throws Error with a Thai sentence where a file is missing;
+ * Copies the sources of a project into `stageDir` so that every `.js` and `.gs` file is loaded, in the order given; a folder
+ * stands for all sources in it and below it. HTML files and a manifest that stand beside them belong to the project; those in
+ * folders below a given folder go by their path, as `pages/form`. @throws Error with a Thai sentence where a file is missing;
  * the project staged before is then kept.
  */
 export function stageProject(files: readonly string[], stageDir: string): void {
@@ -22,12 +23,12 @@ export function stageProject(files: readonly string[], stageDir: string): void {
   for (const file of given) if (!existsSync(file)) throw new Error(`ไม่พบไฟล์ ${file} โปรดตรวจชื่อและโฟลเดอร์ของไฟล์`);
   const sources = given.filter((file) => SOURCE_ENDINGS.has(extname(file)));
   if (sources.length === 0) throw new Error(`ไม่มีไฟล์สคริปต์ (.gs หรือ .js) ใน ${files.join(', ')}`);
-  const folders = [...new Set(given.map((file) => dirname(file)))];
+  const folders = [...new Set([...files.filter(isFolder), ...given.map((file) => dirname(file))])];
   const manifest = folders.map((folder) => join(folder, 'appsscript.json')).find((path) => existsSync(path));
   rmSync(stageDir, { recursive: true, force: true });
   mkdirSync(stageDir, { recursive: true });
   sources.forEach((file, index) => { copyFileSync(file, join(stageDir, `${String(index).padStart(3, '0')}-${basename(file, extname(file))}.js`)); });
-  for (const [name, content] of Object.entries(htmlFiles(folders))) writeFileSync(join(stageDir, `${name}.html`), content);
+  for (const [name, content] of Object.entries({ ...htmlBelow(files), ...htmlFiles(folders) })) writeHtml(stageDir, name, content);
   if (manifest !== undefined) copyFileSync(manifest, join(stageDir, 'appsscript.json'));
 }
 
@@ -43,12 +44,35 @@ export function sourcesStamp(sourceDir: string): string {
 
 /** The project staged before, bound to a container. */
 export function stagedProject(stageDir: string, container: Container | null): Project {
-  return { id: 'staged', sourceDir: stageDir, html: htmlFiles([stageDir]), manifest: readManifest(stageDir), container };
+  return { id: 'staged', sourceDir: stageDir, html: existsSync(stageDir) ? htmlBelow([stageDir]) : {}, manifest: readManifest(stageDir), container };
 }
 
 function sourcesOf(path: string): readonly string[] {
-  if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
-  return readdirSync(path).filter((name) => SOURCE_ENDINGS.has(extname(name))).sort().map((name) => join(path, name));
+  if (!isFolder(path)) return [path];
+  return filesBelow(path).filter((name) => SOURCE_ENDINGS.has(extname(name))).map((name) => join(path, name));
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** Files in a folder and below it by their relative paths with slashes: those of the folder first, then folder by folder. */
+function filesBelow(folder: string, prefix = ''): readonly string[] {
+  const entries = readdirSync(join(folder, prefix), { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+  const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules');
+  return [...entries.filter((entry) => entry.isFile()).map(({ name }) => `${prefix}${name}`), ...below.flatMap(({ name }) => filesBelow(folder, `${prefix}${name}/`))];
+}
+
+/** HTML files by path without ending, of the given paths that are folders. */
+function htmlBelow(paths: readonly string[]): Record<string, string> {
+  const found = paths.filter(isFolder).flatMap((folder) => filesBelow(folder).filter((name) => name.endsWith('.html')).map((name) => [name.slice(0, -'.html'.length), readFileSync(join(folder, name), 'utf8')] as const));
+  return Object.fromEntries(found);
+}
+
+function writeHtml(stageDir: string, name: string, content: string): void {
+  const path = join(stageDir, `${name}.html`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 function htmlFiles(folders: readonly string[]): Record<string, string> {
