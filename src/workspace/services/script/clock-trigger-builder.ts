@@ -46,7 +46,12 @@ export class ClockTriggerBuilderStandIn extends StandIn {
   at(date: Date): this { return this.recur({ kind: 'once', atMs: date.getTime() }); }
   after(durationMilliseconds: number): this { return this.recur({ kind: 'once', atMs: this.execution.now() + durationMilliseconds }); }
   atDate(year: number, month: number, day: number): this { return this.recur({ kind: 'date', year, month, day }); }
-  inTimezone(timezone: string): this { this.timeZone = timezone; return this; }
+  inTimezone(timezone: string | null): this {
+    const isKnown = timezone !== null && (zoneOf(timezone).kind === 'named' || /^(?:(?:Etc\/)?(?:GMT|UTC|Z)|[+-]\d)/.test(timezone));
+    if (!isKnown) throw new PlatformError('Invalid argument: timezone');
+    this.timeZone = timezone;
+    return this;
+  }
 
   create(): TriggerStandIn {
     return addTrigger(this.execution, { handler: this.handler, kind: 'clock', event: 'CLOCK', sourceId: null, schedule: this.schedule() });

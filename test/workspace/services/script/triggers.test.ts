@@ -27,6 +27,8 @@ describe('triggers', () => {
     expect(rig().errorOf('for (let i = 0; i < 21; i++) ScriptApp.newTrigger("f").timeBased().everyDays(1).create()')).toBe('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
   });
   it('#114 clock options are checked, and a clock trigger has no source id', () => {
+    expect(rig().errorOf('ScriptApp.newTrigger("f").timeBased().inTimezone("Nowhere/City")')).toBe('Invalid argument: timezone');
+    expect(rig().run('return ["Asia/Bangkok", "GMT+7", "UTC", "Etc/GMT"].map((zone) => String(ScriptApp.newTrigger("f").timeBased().inTimezone(zone)))')).toEqual(Array(4).fill('ClockTriggerBuilder'));
     expect(rig().errorOf('ScriptApp.newTrigger("f").timeBased().everyMinutes(7)')).toBe('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
     expect(rig().errorOf('ScriptApp.newTrigger("f").timeBased().atHour(9).create()')).toMatch(/atHour needs everyDays, everyWeeks or onMonthDay/);
     expect(rig().errorOf('ScriptApp.newTrigger("f").timeBased().atHour(24)')).toMatch(/between 0 and 23/);
