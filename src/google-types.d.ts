@@ -9,6 +9,13 @@ declare namespace GoogleAppsScript {
       setPublished(enabled: boolean): Form;
       /** Source: developers.google.com/apps-script/reference/forms/form#supportsadvancedresponderpermissions */
       supportsAdvancedResponderPermissions(): boolean;
+      /** Source: developers.google.com/apps-script/reference/forms/form#addpublishedreaderemailaddress and its neighbours */
+      addPublishedReader(emailAddress: string): Form;
+      addPublishedReader(user: Base.User): Form;
+      addPublishedReaders(emailAddresses: string[]): Form;
+      getPublishedReaders(): Base.User[];
+      removePublishedReader(emailAddress: string): Form;
+      removePublishedReader(user: Base.User): Form;
     }
     interface FormApp {
       /** Source: developers.google.com/apps-script/reference/forms/form-app#createtitle,-ispublished */
@@ -51,6 +58,12 @@ declare namespace GoogleAppsScript {
       insertTable(childIndex: number, table: Table): Table;
       replaceText(searchPattern: string, replacement: string): Element;
       setText(text: string): Document;
+    }
+  }
+  namespace Drive {
+    interface DriveApp {
+      /** Source: developers.google.com/apps-script/reference/drive/drive-app#enforcesingleparentvalue */
+      enforceSingleParent(value: boolean): void;
     }
   }
   namespace HTML {

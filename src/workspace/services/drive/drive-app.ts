@@ -25,6 +25,8 @@ export class DriveAppStandIn extends StandIn {
     super();
   }
 
+  /** Items have one folder anyway, as on the platform since 2020. */
+  enforceSingleParent(_value: boolean): void { this.allowed('enforceSingleParent'); }
   getRootFolder(): FolderStandIn { return this.root('getRootFolder'); }
   getFileById(id: string | null): FileStandIn { return new FileStandIn(this.allowed('getFileById'), itemById(this.execution, id, 'getFileById').id); }
   getFileByIdAndResourceKey(id: string | null): FileStandIn { return this.getFileById(id); }

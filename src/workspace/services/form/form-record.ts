@@ -96,6 +96,8 @@ export interface FormRecord {
   shuffleQuestions: boolean;
   isQuiz: boolean;
   destination: DestinationRecord | null;
+  /** Addresses of those who may answer where not everybody may; absent where nobody was named. */
+  publishedReaders?: string[];
   items: ItemRecord[];
   nextItemId: number;
 }

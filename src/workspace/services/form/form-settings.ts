@@ -85,6 +85,20 @@ export abstract class FormSettings extends StandIn {
     this.execution.files.update(this.formId, (file) => { file.editors = [...new Set([...file.editors, ...emails])]; });
     return this;
   }
+  getPublishedReaders(): UserStandIn[] {
+    return (this.record.publishedReaders ?? []).map((email) => new UserStandIn(this.execution, email));
+  }
+  addPublishedReader(reader: unknown): this {
+    return this.addPublishedReaders([reader]);
+  }
+  addPublishedReaders(readers: readonly unknown[]): this {
+    const emails = readers.map(emailOf);
+    return this.change((form) => { form.publishedReaders = [...new Set([...(form.publishedReaders ?? []), ...emails])]; });
+  }
+  removePublishedReader(reader: unknown): this {
+    const email = emailOf(reader);
+    return this.change((form) => { form.publishedReaders = (form.publishedReaders ?? []).filter((known) => known !== email); });
+  }
   removeEditor(editor: unknown): this {
     const email = emailOf(editor);
     this.execution.files.update(this.formId, (file) => { file.editors = file.editors.filter((known) => known !== email); });

@@ -16,6 +16,10 @@ describe('Form', () => {
     expect(rig().run(`${FORM} form.setTitle('t').setTitle(null).setDescription(null); var item = form.addTextItem().setTitle(null).setHelpText(undefined); return [form.getTitle(), form.getDescription(), item.getTitle(), item.getHelpText()]`)).toEqual(['', '', '', '']);
   });
 
+  test('published readers are named, each once, and removed', () => {
+    expect(rig().run(`${FORM} form.addPublishedReader('a@example.com').addPublishedReaders(['a@example.com', 'b@example.com']).removePublishedReader('a@example.com'); return form.getPublishedReaders().map(String)`)).toEqual(['b@example.com']);
+  });
+
   test('#65 create with an empty title throws', () => {
     expect(rig().errorOf(`FormApp.create('')`)).toContain('title');
   });
