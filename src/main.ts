@@ -5,6 +5,7 @@ export { decideFinding, decideReview, openNominationReviews, openReportReviews, 
 export { doSelectionStep, openQuota, readQuota } from './entry/quota-commands';
 export { doSetupStep, openSetup, readSetup } from './entry/setup-commands';
 export { goToDuty, openPanel, readPanel } from './entry/panel-commands';
+export { openDutyDone, openDutyWaiver, openNewObligation, saveDuty } from './entry/duty-commands';
 export { openDoctor, readInstallation, repairParts } from './entry/doctor-commands';
 export { showHomeCard } from './entry/home-card';
 export { onFormSubmitted } from './entry/response-trigger';
