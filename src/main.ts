@@ -15,6 +15,7 @@ export { allocateQuota, checkEligibility, confirmTargets, importPastTargets } fr
 export { addObligation, installTriggers, pauseReminders, previewMessages, rebuildTracking, recordDutyDone, resumeReminders, runDailyDispatcher, sendTestMessage, setLineToken, takeOverTriggers, waiveDuty } from './entry/reminder-commands';
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
 export { makeChosenDocuments, openDocuments, readDocumentPlan, readDocumentProgress } from './entry/documents-page';
+export { adoptTemplate, openOwnTemplate } from './entry/own-template-page';
 export { listForDepartment, recordSending, showChannels } from './entry/channel-commands';
 export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { importPasted, openImport } from './entry/import-commands';

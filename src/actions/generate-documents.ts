@@ -72,11 +72,16 @@ export interface CheckedTemplate {
 export function checkedTemplate(app: Pick<DocumentApp, 'tables' | 'documents'>, kind: DocumentKind): CheckedTemplate | { readonly reasons: readonly string[] } {
   const found = templateOf(app.tables.read(DOCUMENT_TEMPLATES), kind.kind);
   if (found === null) return { reasons: [`ยังไม่มีแม่แบบ${kind.title} โปรดใช้เมนู “สร้างแม่แบบเอกสาร” หรือวางลิงก์แม่แบบในแท็บแม่แบบ`] };
+  return checkedDoc(app, kind, found.templateId);
+}
+
+/** A Doc as the template of a kind, checked; or why it cannot be that. */
+export function checkedDoc(app: Pick<DocumentApp, 'documents'>, kind: DocumentKind, templateId: string): CheckedTemplate | { readonly reasons: readonly string[] } {
   try {
-    const text = app.documents.readTemplate(found.templateId);
+    const text = app.documents.readTemplate(templateId);
     const faults = checkTemplate(text, kind.fields);
     if (faults.length > 0) return { reasons: faults.map((fault) => `แม่แบบ${kind.shortTitle}: ${templateFaultText(fault)}`) };
-    return { templateId: found.templateId, text, used: fieldsUsed(text) };
+    return { templateId, text, used: fieldsUsed(text) };
   } catch (fault) {
     if (fault instanceof TemplateGone) return { reasons: [`เปิดแม่แบบ${kind.title}ไม่ได้ อาจถูกลบหรือไม่ได้แบ่งปันให้ท่าน โปรดตรวจลิงก์ในแท็บแม่แบบ`] };
     throw fault;

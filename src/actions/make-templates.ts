@@ -4,11 +4,12 @@ import { safeName, templateFolder } from '../domain/documents/document-name';
 import { DOCUMENT_KINDS, documentKind, type DocumentKind } from '../domain/documents/document-kind';
 import { documentSetting, printStyle } from '../domain/documents/document-settings';
 import type { PrintStyle } from '../domain/documents/field-format';
-import { DOCUMENT_TEMPLATES, templateOf } from '../domain/documents/document-template';
+import { DOCUMENT_TEMPLATES, documentIdIn, templateOf } from '../domain/documents/document-template';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf } from '../domain/table/record';
 import type { FoundFile } from '../ports/documents';
 import { officeSettings } from './draft-documents';
+import { checkedDoc } from './generate-documents';
 import type { DocumentApp } from './produce-documents';
 
 const TITLE = 'สร้างแม่แบบเอกสาร';
@@ -31,6 +32,18 @@ export function makeFreshTemplate(app: DocumentApp, request: { readonly kind: st
   const line = recordTemplate(app, kind, newTemplate(app, openWorkshop(app), kind));
   const before = old === undefined || textOf(old, 'link') === '' ? [] : [`แม่แบบเดิมยังอยู่ที่ ${textOf(old, 'link')}`];
   return report(TITLE, { done: [line, ...before], counts: { made: 1, kept: 0 } });
+}
+
+/** Uses the office's own Doc as the template of a kind from now on. One with faults is refused with what was most likely meant, and nothing changes. */
+export function adoptTemplate(app: DocumentApp, request: { readonly kind: string; readonly link: string }): CommandReport {
+  const title = 'ใช้แม่แบบของสำนักงาน';
+  if (!DOCUMENT_KINDS.some(({ kind }) => kind === request.kind)) return refusal(title, [`ไม่มีเอกสารชนิด “${request.kind}”`]);
+  const templateId = documentIdIn(request.link);
+  if (templateId === null) return refusal(title, ['ลิงก์นี้ไม่ใช่ลิงก์ของ Google Docs โปรดคัดลอกจากแถบที่อยู่เมื่อเปิดแม่แบบอยู่']);
+  const kind = documentKind(request.kind);
+  const checked = checkedDoc(app, kind, templateId);
+  if ('reasons' in checked) return refusal(title, checked.reasons);
+  return report(title, { done: [recordTemplate(app, kind, app.documents.documentUrl(templateId)).replace('สร้าง', 'ใช้')], counts: { adopted: 1 } });
 }
 
 /** Where templates are kept, what is there, and how they print numbers. */

@@ -37,6 +37,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'สร้างหนังสือนำส่ง', functionName: 'generateLetters' },
     { label: 'แชร์โฟลเดอร์ให้อำเภอ', functionName: 'shareDistrictFolders' },
     { label: 'บันทึกฉบับลงนาม', functionName: 'recordSignedCopy' },
+    { label: 'ใช้แม่แบบของสำนักงานเอง', functionName: 'openOwnTemplate' },
     { label: 'ตรวจแม่แบบเอกสาร', functionName: 'checkTemplates' },
     { label: 'ตรวจและซ่อมเอกสาร', functionName: 'repairDocuments' },
   ] },
