@@ -4,6 +4,7 @@ import type { MenuItem, MenuRecord } from '../services/base/menu';
 import { cellName, columnLetters } from '../services/spreadsheet/model/a1';
 import type { CellStyle } from '../services/spreadsheet/model/spreadsheet-record';
 import { filterTexts, sheetView, type CellView, type RowView, type SheetView } from '../services/spreadsheet/sheet-view';
+import { chartHtml } from './chart-html';
 import { activeCell, workbookOf } from './deeds/active-cell';
 import { menusOf } from './deeds/script-deeds';
 import { html, Html } from './html';
@@ -75,7 +76,7 @@ function grid(view: SheetView): Html {
   return html`${filtered}<div class="sheet"><table role="grid" aria-label="แท็บ ${view.name}" data-tab="${view.name}" data-choices="${JSON.stringify(view.choices)}" style="width:${width}px">
 <colgroup><col style="width:${ROW_HEADER_PX}px">${view.widths.map((px) => (px === 0 ? '' : html`<col style="width:${px}px">`))}</colgroup>
 <thead><tr><th class="letter corner"><span class="hidden">แถว</span></th>${letters}</tr></thead>
-<tbody>${view.rows.map((row) => gridRow(view, row, lefts))}</tbody></table></div>${more}`;
+<tbody>${view.rows.map((row) => gridRow(view, row, lefts))}</tbody></table>${view.charts.length === 0 ? '' : html`<div class="charts">${view.charts.map(chartHtml)}</div>`}</div>${more}`;
 }
 
 /** Where each frozen column stands from the left, in pixels. */

@@ -6,7 +6,7 @@ import { sheetNamed } from './model/find-sheet';
 import type { FormulaEngine } from './model/formula/formula-engine';
 import { gridAt, lastGridColumn } from './model/grid';
 import { displayText } from './model/number-format';
-import { DEFAULT_COLUMN_WIDTH, type Box, type CellStyle, type ConditionalRule, type PlainValue, type SheetRecord, type SpreadsheetRecord } from './model/spreadsheet-record';
+import { DEFAULT_COLUMN_WIDTH, type Box, type CellStyle, type ChartRecord, type ConditionalRule, type PlainValue, type SheetRecord, type SpreadsheetRecord } from './model/spreadsheet-record';
 import { styleAt } from './model/styles';
 import { ruleAt } from './model/validation-rules';
 import { meets } from './validation-check';
@@ -36,6 +36,13 @@ export interface RowView {
   readonly cells: readonly (CellView | null)[];
 }
 
+/** A chart over the cells: names from its first column, a series from each other one. Colours are hex. */
+export interface ChartView {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly series: readonly { readonly label: string; readonly color: string; readonly values: readonly number[] }[];
+}
+
 /** A tab as it shows. */
 export interface SheetView {
   readonly name: string;
@@ -49,6 +56,7 @@ export interface SheetView {
   /** Rows with content; more may follow than are shown. */
   readonly usedRows: number;
   readonly hiddenByFilter: number;
+  readonly charts: readonly ChartView[];
 }
 
 interface Viewing { readonly record: SpreadsheetRecord; readonly sheet: SheetRecord; readonly engine: FormulaEngine; readonly user: string; readonly owner: string; readonly lists: string[][] }
@@ -72,6 +80,7 @@ export function sheetView(execution: Execution, target: { readonly spreadsheetId
   return {
     name: sheet.name, rows, usedRows, frozenRows: sheet.frozenRows, frozenColumns: sheet.frozenColumns, choices: viewing.lists,
     widths: Array.from({ length: columns }, (_, column) => (isHidden(sheet.columnEntries[column]) ? 0 : sheet.columnEntries[column]?.size ?? DEFAULT_COLUMN_WIDTH)),
+    charts: sheet.charts.map((chart) => chartView(viewing, chart)),
     hiddenByFilter: sheet.rowEntries.filter((entry) => entry?.hiddenByFilter === true).length,
     filter: sheet.filter === null ? null : { row: sheet.filter.box.row, column: sheet.filter.box.column, columns: sheet.filter.box.columns, active: Object.keys(sheet.filter.criteria).map(Number) },
   };
@@ -89,6 +98,26 @@ export function filterTexts(execution: Execution, target: { readonly spreadsheet
   const texts = new Set<string>();
   for (let row = filter.box.row + 1; row < last; row += 1) texts.add(displayText(engine.valueAt(sheet, row, target.column), styleAt(record, sheet, { row, column: target.column }), record.locale));
   return [...texts].sort((a, b) => a.localeCompare(b, 'th')).map((text) => ({ text, shown: criteria?.hidden?.includes(text) !== true && (criteria?.visible?.includes(text) ?? true) }));
+}
+
+const CHART_COLORS = ['#1b6b3f', '#e0a100', '#a3231b', '#1d5a96', '#7a4bb5', '#51616b'];
+
+function chartView({ record, engine }: Viewing, chart: ChartRecord): ChartView {
+  const columns = chart.ranges.flatMap((range) => {
+    const sheet = record.sheets.find(({ id }) => id === range.sheetId);
+    return sheet === undefined ? [] : Array.from({ length: range.columns }, (_, column) => Array.from({ length: Math.max(0, Math.min(range.rows, sheet.values.length - range.row)) }, (__, row) => engine.valueAt(sheet, range.row + row, range.column + column)));
+  });
+  const headers = Math.max(0, chart.numHeaders);
+  const [names = [], ...figures] = columns;
+  const length = names.findLastIndex((name) => name !== null && name !== '') + 1;
+  const colors = Array.isArray(chart.options['colors']) ? chart.options['colors'].map(String) : CHART_COLORS;
+  return {
+    title: typeof chart.options['title'] === 'string' ? chart.options['title'] : '', names: names.slice(headers, length).map((name) => displayText(name, {}, record.locale)),
+    series: figures.map((values, index) => ({
+      label: headers > 0 ? displayText(values[0] ?? null, {}, record.locale) : '', color: /^#[0-9a-f]{3,8}$/i.test(colors[index] ?? '') ? colors[index] ?? '' : CHART_COLORS[index % CHART_COLORS.length] ?? '#51616b',
+      values: values.slice(headers, length).map((value) => (typeof value === 'number' ? value : 0)),
+    })),
+  };
 }
 
 function cellView(viewing: Viewing, row: number, column: number): CellView | null {
