@@ -62,6 +62,8 @@ export interface SheetView {
 interface Viewing { readonly record: SpreadsheetRecord; readonly sheet: SheetRecord; readonly engine: FormulaEngine; readonly user: string; readonly owner: string; readonly lists: string[][] }
 
 const EMPTY_ROWS = 15;
+/** Charts follow below the cells. */
+const EMPTY_ROWS_ABOVE_CHARTS = 2;
 const EMPTY_COLUMNS = 1;
 
 /** What a tab shows to `user`, at most `most` rows; `undefined` where there is no such tab. */
@@ -74,7 +76,7 @@ export function sheetView(execution: Execution, target: { readonly spreadsheetId
   const spread = engine.spreadExtent(sheet);
   const usedRows = Math.max(lastFilledRow(sheet), spread.row);
   const columns = Math.min(sheet.columns, Math.max(lastGridColumn(sheet.values), spread.column) + EMPTY_COLUMNS);
-  const rowCount = Math.min(sheet.rows, target.most, usedRows + EMPTY_ROWS);
+  const rowCount = Math.min(sheet.rows, target.most, usedRows + (sheet.charts.length > 0 ? EMPTY_ROWS_ABOVE_CHARTS : EMPTY_ROWS));
   const shown = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !isHidden(sheet.rowEntries[row]));
   const rows = shown.map((row) => ({ row, cells: Array.from({ length: columns }, (_, column) => cellView(viewing, row, column)) }));
   return {
