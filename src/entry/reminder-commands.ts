@@ -43,7 +43,7 @@ export function sendTestMessage(): CommandReport {
 /** Connects LINE for the caller; asks where nothing is given. An empty token disconnects. */
 export function setLineToken(token?: string, groupId?: string): CommandReport {
   const title = 'ตั้งค่า LINE';
-  const given = typeof token === 'string' ? { token, groupId: groupId ?? '' } : askAll(title, {
+  const given = typeof token === 'string' ? { token, groupId: textOrNone(groupId) } : askAll(title, {
     token: `วาง Channel access token (เว้นว่าง = ยกเลิกการเชื่อม LINE)\n\n${TOKEN_NOTICE}`,
     groupId: 'รหัสกลุ่ม LINE ขึ้นต้นด้วย C (เว้นว่าง = ส่งถึงเพื่อนทุกคนของบัญชีทางการ)',
   });
@@ -79,7 +79,7 @@ export function addObligation(given?: NewObligation): CommandReport {
 /** Ticks a duty as done with its evidence. */
 export function recordDutyDone(key?: string, doneOn?: string, evidence?: string): CommandReport {
   const title = 'บันทึกว่าทำแล้ว';
-  const given = typeof key === 'string' ? { key, doneOn: doneOn ?? '', evidence: evidence ?? '' } : askAll(title, {
+  const given = typeof key === 'string' ? { key, doneOn: textOrNone(doneOn), evidence: textOrNone(evidence) } : askAll(title, {
     key: 'รหัสรายการจากแท็บติดตาม เช่น R01/4301/2024-10-31', doneOn: 'ทำเสร็จวันที่ เช่น 30/10/2567 (เว้นว่าง = วันนี้)', evidence: 'หลักฐาน เช่น เลขที่หนังสือหรือลิงก์',
   });
   return command(title, (app) => (given === null ? cancelled(title) : recordDone(app, given)));
@@ -88,7 +88,7 @@ export function recordDutyDone(key?: string, doneOn?: string, evidence?: string)
 /** Waives a duty with a reason; an empty reason takes the waiver back. */
 export function waiveDuty(key?: string, reason?: string): CommandReport {
   const title = 'ยกเว้นภารกิจ';
-  const given = typeof key === 'string' ? { key, reason: reason ?? '' } : askAll(title, {
+  const given = typeof key === 'string' ? { key, reason: textOrNone(reason) } : askAll(title, {
     key: 'รหัสรายการจากแท็บติดตาม เช่น R01/4301/2024-10-31', reason: 'เหตุผล (เว้นว่าง = ยกเลิกการยกเว้น)',
   });
   return command(title, (app) => (given === null ? cancelled(title) : waive(app, given)));
@@ -112,7 +112,12 @@ function isGiven(given: NewObligation | undefined): given is NewObligation {
 
 /** A caller from outside may leave parts out. */
 function withBlanks(given: Partial<NewObligation>): NewObligation {
-  return { title: given.title ?? '', clause: given.clause ?? '', owes: given.owes ?? '', dueOn: given.dueOn ?? '', until: given.until ?? '', proofText: given.proofText ?? '' };
+  return { title: textOrNone(given.title), clause: textOrNone(given.clause), owes: textOrNone(given.owes), dueOn: textOrNone(given.dueOn), until: textOrNone(given.until), proofText: textOrNone(given.proofText) };
+}
+
+/** A text that a caller from outside gave; anything else counts as nothing. */
+function textOrNone(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function cancelled(title: string): CommandReport {

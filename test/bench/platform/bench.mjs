@@ -1,0 +1,60 @@
+// Measures what the year's actions cost on the platform: remote calls and simulated seconds by the cost table, for nine districts.
+import { buildSync } from 'esbuild';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const recordFile = new URL('baseline.json', import.meta.url);
+const record = JSON.parse(readFileSync(recordFile, 'utf8'));
+const subject = loadSubject();
+
+const measured = {
+  ...measure('setUp', subject.withoutForms, (office) => { office.run('setUpWorkbook'); }),
+  ...measure('intake', subject.answered, (office) => { office.run('takeInResponses'); }),
+  ...measure('allocate', subject.takenIn, (office) => { office.run('allocateQuota'); }),
+  ...measure('confirm', subject.allocated, (office) => { office.run('confirmTargets'); }),
+  ...measure('dispatcher', subject.withLine, (office) => { office.run('runDailyDispatcher'); }),
+  ...buildRuns(),
+};
+let failed = false;
+for (const [name, value] of Object.entries(measured)) {
+  const limit = record.limits[name];
+  const holds = limit === undefined || value <= limit;
+  if (!holds) failed = true;
+  process.stdout.write(`${holds ? 'ok  ' : 'FAIL'} ${name}: ${value} (limit ${limit ?? 'none'}, recorded ${record.recorded[name] ?? 'none'})\n`);
+}
+if (process.argv.includes('--record')) writeFileSync(recordFile, `${JSON.stringify({ ...record, recorded: measured }, null, 2)}\n`);
+process.exit(failed ? 1 : 0);
+
+/** Remote calls and simulated seconds of one action on a consumer account. */
+function measure(name, stage, act) {
+  const office = stage().open({ platform: { limits: 'consumer' } });
+  const from = office.workspace.now();
+  let calls = 0;
+  office.workspace.watchers.push({ before: (execution, { name: call }) => { if (execution.options.mode !== 'direct' && subject.costLine(call).remote) calls += 1; } });
+  act(office);
+  return { [`${name}Calls`]: calls, [`${name}Seconds`]: Math.round((office.workspace.now() - from) / 100) / 10 };
+}
+
+/** How many executions building the six Forms takes: each stops in time by itself and is given again. */
+function buildRuns() {
+  const office = subject.withoutForms().open({ platform: { limits: 'consumer' } });
+  let runs = 0;
+  let left = 1;
+  while (left > 0 && runs < 30) {
+    left = office.run('buildForms').counts.remaining;
+    runs += 1;
+  }
+  return { buildFormsExecutions: runs };
+}
+
+function loadSubject() {
+  const outfile = join(root, 'build/host/bench-subject.cjs'); // its folder tells the office where the build stands
+  const contents = `export * from './test/faults/office-stages'; export { costLine } from './src/workspace/platform/cost-line';`;
+  buildSync({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, format: 'cjs', platform: 'node', target: 'node20', packages: 'external', outfile, logOverride: { 'empty-import-meta': 'silent' } });
+  const loaded = createRequire(import.meta.url)(outfile);
+  rmSync(outfile);
+  return loaded;
+}
