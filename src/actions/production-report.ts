@@ -21,7 +21,7 @@ export function productionReport(title: string, production: Production, faults: 
   const notDone: string[] = [];
   if (remaining.length > 0) notDone.push(`ทำแล้ว ${made.length} จาก ${total} ${WHEN[next]}`);
   if (busy.length > 0) notDone.push(`กำลังจัดทำอยู่โดยอีกคำสั่งหนึ่ง ${busy.length} ฉบับ${remaining.length > 0 ? '' : ` ${WHEN[next]}`}`);
-  for (const document of setAside) notDone.push(`${nameOf(document)} พักไว้หลังลองสามครั้ง: ${document.error} เมื่อแก้แล้วใช้เมนู “ซ่อมเอกสาร”`);
+  for (const document of setAside) notDone.push(`${nameOf(document)} พักไว้หลังลองสามครั้ง: ${document.error} เมื่อแก้แล้วใช้เมนู “ตรวจและซ่อมเอกสาร”`);
   return report(title, {
     done, notDone: [...notDone, ...faults],
     counts: {

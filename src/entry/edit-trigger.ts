@@ -6,6 +6,7 @@ const TOAST_SECONDS = 8;
 
 /** Called by the platform after an edit by a person. It knows no identity and needs no consent: it decides nothing but the form of a cell. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (!isEdit(event)) return; // any page can call it with anything
   const { range } = event;
   if (range.getRow() < 2) return;
   const column = columnAt(range.getSheet().getName(), headerOver(range));
@@ -18,6 +19,10 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (judged.kind === 'keep') return;
   range.setValue(judged.kind === 'mend' ? judged.value : event.oldValue ?? '');
   if (judged.word !== '') toast(event, judged.word);
+}
+
+function isEdit(event: Partial<GoogleAppsScript.Events.SheetsOnEdit> | null | undefined): boolean {
+  return typeof event?.range?.getRow === 'function' && typeof event.source?.toast === 'function';
 }
 
 /** As the person sees it: a day that the platform took for one is read from what it shows. */

@@ -80,7 +80,7 @@ describe('training room', () => {
       await page.keyboard.press('ArrowDown');
       while ((await page.evaluate<string>('document.activeElement.textContent')).includes('แจ้งเตือน') === false) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowRight');
-      while (await page.evaluate<string>('document.activeElement.textContent') !== 'เพิ่มภารกิจ') await page.keyboard.press('ArrowDown');
+      while (await page.evaluate<string>('document.activeElement.textContent') !== 'หยุดเตือนชั่วคราว') await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForSelector('.prompt-input');
       expect(await rig.accessibility(page)).toEqual([]);

@@ -5,6 +5,7 @@ import { sampleNominations, samplePastTargets } from '../../src/workspace/start/
 import { advanceTo } from '../../src/workspace/host/events';
 import { BundleOffice, FORM } from '../journeys/bundle-office';
 import { costOf, costsOf } from './simulated-time';
+import { watchCalls } from './watch-calls';
 
 /** Calls that a document cannot be made without. */
 const UNAVOIDABLE = /^(File\.makeCopy|DocumentApp\.openById|Document\.saveAndClose|File\.getAs|Folder\.createFile|Folder\.createFolder)$/;
@@ -40,15 +41,10 @@ export function mouOffice(targets = 9): BundleOffice {
 /** The names of the services' calls that `work` makes, in order; the office's clock goes on by what each costs. */
 export function callsOf(office: BundleOffice, work: () => void): readonly string[] {
   const log: string[] = [];
-  const { host } = office.workspace;
-  const before = (_execution: unknown, { name }: { readonly name: string }): void => {
+  watchCalls(office, { before: (name) => {
     log.push(name);
     office.workspace.setNow(office.workspace.now() + costOf(name).ms);
-  };
-  const watchers = host.watchers ?? [];
-  Object.assign(host, { watchers: [...watchers, { before }] });
-  work();
-  Object.assign(host, { watchers });
+  } }, work);
   return log;
 }
 

@@ -36,6 +36,14 @@ const generate: CrashSubject = {
   },
 };
 
+const confirm: CrashSubject = {
+  ...repeated('confirmTargets', allocated),
+  recover(office) {
+    again('confirmTargets')(office);
+    waitAWhile(office); // the Forms follow by a run of their own
+  },
+};
+
 const dispatch: CrashSubject = {
   ...repeated('runDailyDispatcher', withLine),
   // The mail that was being sent: nobody knows whether it went, so it is told and not sent again.
@@ -49,5 +57,5 @@ const dispatch: CrashSubject = {
 
 /** Every action that is killed. */
 export const CRASH_SUBJECTS: readonly CrashSubject[] = [
-  repeated('buildForms', withoutForms), intake, repeated('checkEligibility', takenIn), repeated('allocateQuota', takenIn), repeated('confirmTargets', allocated), generate, dispatch,
+  repeated('buildForms', withoutForms), intake, repeated('checkEligibility', takenIn), repeated('allocateQuota', takenIn), confirm, generate, dispatch,
 ];

@@ -3,6 +3,7 @@ import { PlatformError } from '../../src/workspace/kernel/platform-error';
 import { samplePastTargets } from '../../src/workspace/start/sample-year';
 import { nominating } from '../builders/answered-nomination';
 import { advanceBy, callsOf } from '../builders/mou-office';
+import { watchCalls } from '../builders/watch-calls';
 import { BundleOffice, FORM, type Report, type Row } from './bundle-office';
 
 const REGISTER = 'ทะเบียนเอกสาร';
@@ -40,12 +41,7 @@ function withFaults(office: BundleOffice, fault: (name: string, call: number, wh
     if (when === 'before') call += 1;
     if (fault(name, call, when)) throw new PlatformError('Service error: Drive');
   };
-  Object.assign(office.workspace.host, { observer: { before: (name: string) => { raise(name, 'before'); }, after: (name: string) => { raise(name, 'after'); } } });
-  try {
-    return office.run(command);
-  } finally {
-    Object.assign(office.workspace.host, { observer: undefined });
-  }
+  return watchCalls(office, { before: (name) => { raise(name, 'before'); }, after: (name) => { raise(name, 'after'); } }, () => office.run(command));
 }
 
 function current(office: BundleOffice): readonly Row[] {
@@ -82,15 +78,12 @@ describe('MOU run with failing services', () => {
   it('gives a second person who presses the same nothing to make', () => {
     changeFacts(office, 0);
     let second: Report | undefined;
-    Object.assign(office.workspace.host, { observer: { after: () => undefined, before: (name: string) => {
-      if (name === 'File.makeCopy' && second === undefined) {
-        second = { status: 'refused', title: '', done: [], notDone: [], counts: {} };
-        const { value } = office.workspace.run({ functionName: 'generateMous', user: 'second@example.com' }) as unknown as { value: Report };
-        second = value;
-      }
-    } } });
-    const first = office.run('generateMous');
-    Object.assign(office.workspace.host, { observer: undefined });
+    const first = watchCalls(office, { before: (name) => {
+      if (name !== 'File.makeCopy' || second !== undefined) return;
+      second = { status: 'refused', title: '', done: [], notDone: [], counts: {} };
+      const { value } = office.workspace.run({ functionName: 'generateMous', user: 'second@example.com' }) as unknown as { value: Report };
+      second = value;
+    } }, () => office.run('generateMous'));
     expect(second?.counts).toMatchObject({ made: 0, busy: 3 });
     expect(first.counts).toMatchObject({ made: 3 });
     expectSettled(office, 'two persons');

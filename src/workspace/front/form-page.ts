@@ -14,7 +14,7 @@ const MOST_PEOPLE = 80;
 /** Every form with its state. */
 export function formList(workspace: Workspace): Html {
   const forms = formsOf(workspace.store).values().filter(({ id }) => workspace.store.collection<FileRecord>('files').get(id)?.trashed === false);
-  if (forms.length === 0) return html`<p class="empty">ยังไม่มีแบบฟอร์ม เปิดสมุดงานแล้วเลือกเมนู เริ่มใช้งาน › สร้างแบบฟอร์ม</p>`;
+  if (forms.length === 0) return html`<p class="empty">ยังไม่มีแบบฟอร์ม เปิดสมุดงานแล้วเลือกเมนู ฟอร์มและ QR › สร้างแบบฟอร์ม</p>`;
   return html`<ul class="form-cards">${forms.map((form) => html`<li><a href="/form?id=${encodeURIComponent(form.id)}">${titleOf(workspace, form)}</a><p>${stateOf(form)} · มีคำตอบ ${responsesOf(workspace.store, form.id).length} รายการ</p></li>`)}</ul>`;
 }
 
