@@ -16,7 +16,7 @@ export { addObligation, installTriggers, pauseReminders, previewMessages, rebuil
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
 export { makeChosenDocuments, openDocuments, readDocumentPlan, readDocumentProgress } from './entry/documents-page';
 export { adoptTemplate, openOwnTemplate } from './entry/own-template-page';
-export { listForDepartment, recordSending, showChannels } from './entry/channel-commands';
+export { listForDepartment, openDepartmentList, readDepartmentList, recordListSent, recordSending, showChannels } from './entry/channel-commands';
 export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { importPasted, openImport } from './entry/import-commands';
 export { evaluateTambons, nominateBest, prepareScores } from './entry/evaluation-commands';

@@ -1,8 +1,11 @@
 // Menu commands about channels and what goes to กรมฯ.
 import { listChannels } from '../actions/list-channels';
-import { listForDepartment as listTargets, recordSending as record, type SendingOrder } from '../actions/list-for-department';
+import { listForDepartment as listTargets, readDepartmentPage, recordSending as record, type SendingOrder } from '../actions/list-for-department';
 import type { CommandReport } from '../domain/report/command-report';
+import { answerPage } from './answer-page';
 import { command } from './command';
+import type { DepartmentServer } from './pages/department';
+import { showDialog } from './show-page';
 
 /** Gathers the channels and shows the printable page with QR codes where there is a screen. */
 export function showChannels(): CommandReport {
@@ -20,6 +23,23 @@ export function showChannels(): CommandReport {
 export function listForDepartment(): CommandReport {
   return command('จัดทำรายชื่อส่งกรมฯ', (app) => listTargets(app));
 }
+
+/** Writes the list for กรมฯ and opens it as a page to copy from. */
+export function openDepartmentList(): CommandReport {
+  const ended = command('จัดทำรายชื่อส่งกรมฯ', (app) => listTargets(app), 'quiet');
+  if (ended.status !== 'refused') showDialog('department', { title: 'รายชื่อส่งกรมฯ', width: 860, height: 640 });
+  return ended;
+}
+
+/** The list, its CSV, and what was sent. */
+export const readDepartmentList: DepartmentServer['readDepartmentList'] = () => {
+  const answer = answerPage((app) => readDepartmentPage(app));
+  if (!answer.ok) return answer;
+  return answer.value.ok ? { ok: true, value: answer.value.value } : { ok: false, sentences: answer.value.reason };
+};
+
+/** Records from the page that the list was sent. */
+export const recordListSent: DepartmentServer['recordListSent'] = (sentOn, note) => answerPage((app) => record(app, { obligation: 'R10', period: '', sentOn: String(sentOn), note: String(note) }));
 
 /** Records that something was sent to กรมฯ. */
 export function recordSending(order: SendingOrder): CommandReport {

@@ -3,10 +3,10 @@ import { refusal, reportText, type CommandReport } from '../domain/report/comman
 import { officerSentence } from './officer-messages';
 import { wireApp, type App } from './wiring';
 
-/** Runs `action` and gives its report as plain data; it never throws to the person. */
-export function command(title: string, action: (app: App) => CommandReport): CommandReport {
+/** Runs `action` and gives its report as plain data; it never throws to the person. A `quiet` one tells only what was not done: a page follows it. */
+export function command(title: string, action: (app: App) => CommandReport, telling: 'all' | 'quiet' = 'all'): CommandReport {
   const ended = attempt(title, action);
-  show(ended);
+  if (telling === 'all' || ended.status !== 'done') show(ended);
   return ended;
 }
 

@@ -24,7 +24,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'ยืนยันพื้นที่เป้าหมาย', functionName: 'confirmTargets' },
     { label: 'เปลี่ยนตำบลเป้าหมาย', functionName: 'replaceTarget' },
     { label: 'ปล่อยพื้นที่ให้อำเภออื่น', functionName: 'releasePlace' },
-    { label: 'รายชื่อส่งกรมฯ', functionName: 'listForDepartment' },
+    { label: 'รายชื่อส่งกรมฯ', functionName: 'openDepartmentList' },
   ] },
   { label: 'MOU และประกาศวาระ', items: [
     { label: 'เลือกและจัดทำเอกสาร', functionName: 'openDocuments' },
