@@ -7,5 +7,4 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: join(__dirname, 'tsconfig.jest.json') }] },
-  testTimeout: 60000,
 };
