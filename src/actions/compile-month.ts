@@ -1,4 +1,5 @@
 // The province's compilation of a month in one command (R22): the tabs, the report document, the file for กรมฯ, and what stands out.
+import { shownPeriod } from '../domain/documents/period';
 import { csvCell } from '../domain/allocation/department-list';
 import { isIsoDate } from '../domain/calendar/iso-date';
 import { formatThaiDate } from '../domain/calendar/thai-date';
@@ -10,7 +11,6 @@ import { datesOf } from '../domain/deadlines/obligation-rule';
 import { compileMonth as compile } from '../domain/reports/compilation';
 import { compilationRows, FIGURE_COLUMNS } from '../domain/reports/compilation-row';
 import { amountText } from '../domain/reports/report-draft';
-import { monthText } from '../domain/reports/report-rows';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf } from '../domain/table/record';
 import type { OfficeFiles, PlainSheet } from '../ports/office-files';
@@ -39,7 +39,7 @@ export function compileMonth(app: CompileApp, period: string): CommandReport {
   if (ended === undefined) return refusal(TITLE, [REPORT_LOCKED]);
   if (!ended.value.ok) return refusal(TITLE, ended.value.reason);
   const base = ended.value.value;
-  if (!base.months.some(({ month }) => month === period)) return refusal(TITLE, [`เดือน ${monthText(period)} ไม่มีกำหนดรายงานประจำเดือน (R21) ในแท็บภารกิจ`]);
+  if (!base.months.some(({ month }) => month === period)) return refusal(TITLE, [`เดือน ${shownPeriod(period)} ไม่มีกำหนดรายงานประจำเดือน (R21) ในแท็บภารกิจ`]);
   const document = generateDocuments(app, { kind: 'monthly-report', period, units: 'all' });
   const filesMade = saveFiles(app, base, period);
   return closing(app, { base, period, document, filesMade });
@@ -74,7 +74,7 @@ function closing(app: CompileApp, made: { readonly base: ReportBase; readonly pe
   const { base, period, document } = made;
   const { month, toDate } = compile(period, base).total;
   const silent = base.slots.filter((slot) => slot.month.month === period && slot.report === null && slot.standing !== 'not-due').map(({ unit }) => placeText(base, unit));
-  return report(`${TITLE} ${monthText(period)}`, {
+  return report(`${TITLE} ${shownPeriod(period)}`, {
     done: [
       `รายงานที่ต้องส่ง ${month.expected} ฉบับ ตามกำหนด ${month.onTime} ช้า ${month.late} ยังไม่มี ${month.missing}`,
       `กิจกรรม ${month.activities} ผู้เข้าร่วม ${amountText(month.people, 0)} คน ใช้งบประมาณ ${amountText(month.spent, 2)} บาท สะสม ${amountText(toDate.people, 0)} คน ${amountText(toDate.spent, 2)} บาท`,
@@ -97,5 +97,5 @@ function dayText(day: string): string {
 function outsideLine(app: CompileApp, period: IsoMonth): readonly string[] {
   const rule = parseObligations(app.tables.read(OBLIGATIONS_TABLE)).rules.find(({ id, active }) => id === 'R22' && active);
   const owed = rule === undefined ? [] : datesOf(rule.schedule).map(monthOf);
-  return owed.includes(period) ? [] : [`เดือน ${monthText(period)} ไม่อยู่ในกำหนดส่งกรมฯ (แผน 2.5) รวมผลไว้ใช้ภายในจังหวัด`];
+  return owed.includes(period) ? [] : [`เดือน ${shownPeriod(period)} ไม่อยู่ในกำหนดส่งกรมฯ (แผน 2.5) รวมผลไว้ใช้ภายในจังหวัด`];
 }

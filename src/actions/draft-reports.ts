@@ -1,11 +1,11 @@
 // Drafts of a month's documents from the office's tables: the compilation (R22) and the executives' summaries (R20).
+import { shownPeriod } from '../domain/documents/period';
 import { isIsoMonth, monthOf } from '../domain/calendar/iso-month';
 import { documentSetting } from '../domain/documents/document-settings';
 import type { Drafts } from '../domain/documents/wanted-document';
 import { OBLIGATIONS_TABLE, parseObligations } from '../domain/deadlines/obligation-row';
 import { datesOf } from '../domain/deadlines/obligation-rule';
 import { draftExecutiveSummaries, draftMonthlyReport, type ReportDraftSources } from '../domain/reports/report-draft';
-import { monthText } from '../domain/reports/report-rows';
 import type { Settings } from '../domain/settings/settings';
 import type { Tables } from '../ports/tables';
 import { readReports } from './read-reports';
@@ -16,14 +16,14 @@ export function draftReports(tables: Tables, settings: Settings, request: { read
   if (!isIsoMonth(month)) return { drafts: [], faults: ['โปรดระบุเดือนที่จะรวมผล เช่น 1/2568'] };
   const base = readReports(tables, (owed) => owed.month <= month);
   if (!base.ok) return { drafts: [], faults: base.reason };
-  if (!base.value.months.some((owed) => owed.month === month)) return { drafts: [], faults: [`เดือน ${monthText(month)} ไม่มีกำหนดรายงานประจำเดือนในแท็บภารกิจ`] };
+  if (!base.value.months.some((owed) => owed.month === month)) return { drafts: [], faults: [`เดือน ${shownPeriod(month)} ไม่มีกำหนดรายงานประจำเดือนในแท็บภารกิจ`] };
   const sources: ReportDraftSources = {
     slots: base.value.slots, plans: base.value.plans, districts: base.value.districts, names: base.value.names, fiscalYear: Number(documentSetting(settings, 'fiscal-year')),
     province: { code: documentSetting(settings, 'province-code'), name: documentSetting(settings, 'province-name') },
   };
   if (request.kind === 'monthly-report') return { drafts: [draftMonthlyReport(month, sources)], faults: [] };
   const owed = executiveMonths(tables);
-  if (!owed.includes(month)) return { drafts: [], faults: [`รายงานผู้บริหาร (R20) กำหนดเดือน ${owed.map(monthText).join(', ')} เท่านั้น`] };
+  if (!owed.includes(month)) return { drafts: [], faults: [`รายงานผู้บริหาร (R20) กำหนดเดือน ${owed.map(shownPeriod).join(', ')} เท่านั้น`] };
   return { drafts: draftExecutiveSummaries(month, sources), faults: [] };
 }
 

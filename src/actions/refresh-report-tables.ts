@@ -1,9 +1,10 @@
 // Writes the reports' tabs afresh from the answers: plans, results, the state by month, partners' contributions, attendance, lessons.
+import { shownPeriod } from '../domain/documents/period';
 import { compileMonth } from '../domain/reports/compilation';
 import { COMPILATION_TABLE, compilationRows } from '../domain/reports/compilation-row';
 import { ATTENDANCE_TABLE, attendanceRows, LESSONS_TABLE, lessonRows } from '../domain/reports/meeting-rows';
 import { CONTRIBUTIONS_TABLE, contributionRows } from '../domain/reports/partner-contribution';
-import { MONTHLY_RESULTS_TABLE, monthlyResultRows, monthText, PLAN_ACTIVITIES_TABLE, planActivityRows, REPORT_STATUS_TABLE, reportStatusRows } from '../domain/reports/report-rows';
+import { MONTHLY_RESULTS_TABLE, monthlyResultRows, PLAN_ACTIVITIES_TABLE, planActivityRows, REPORT_STATUS_TABLE, reportStatusRows } from '../domain/reports/report-rows';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import type { Clock, Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
@@ -49,9 +50,9 @@ export function writeReportTables(app: ReportApp, base: ReportBase): void {
 /** What stands out in the reports, in Thai: duplicates, strays, figures that could not be read. */
 export function reportNotes(base: ReportBase): readonly string[] {
   const { names } = base;
-  const duplicates = base.slots.filter((slot) => slot.duplicates.length > 0).map((slot) => `${placeText(base, slot.unit)} เดือน ${monthText(slot.month.month)} ส่งซ้ำ ${slot.duplicates.length + 1} รายงาน นับฉบับที่จังหวัดอนุมัติหรือรับไว้ก่อน แล้วจึงฉบับล่าสุด`);
-  const strays = base.strays.map((stray) => `รายงานของอำเภอ${names.districts.get(stray.districtCode) ?? stray.districtCode} ${stray.tambonCode === null ? '' : `ตำบล${names.tambons.get(stray.tambonCode) ?? stray.tambonCode} `}เดือน ${monthText(stray.month)} ไม่ตรงกับตำบลเป้าหมายหรือเดือนที่ต้องรายงาน จึงไม่นับ`);
-  const unread = base.slots.flatMap((slot) => (slot.report?.activities ?? []).flatMap((activity) => activity.faults.map((fault) => `${placeText(base, slot.unit)} เดือน ${monthText(slot.month.month)} กิจกรรมที่ ${activity.slot}: ${fault}`)));
+  const duplicates = base.slots.filter((slot) => slot.duplicates.length > 0).map((slot) => `${placeText(base, slot.unit)} เดือน ${shownPeriod(slot.month.month)} ส่งซ้ำ ${slot.duplicates.length + 1} รายงาน นับฉบับที่จังหวัดอนุมัติหรือรับไว้ก่อน แล้วจึงฉบับล่าสุด`);
+  const strays = base.strays.map((stray) => `รายงานของอำเภอ${names.districts.get(stray.districtCode) ?? stray.districtCode} ${stray.tambonCode === null ? '' : `ตำบล${names.tambons.get(stray.tambonCode) ?? stray.tambonCode} `}เดือน ${shownPeriod(stray.month)} ไม่ตรงกับตำบลเป้าหมายหรือเดือนที่ต้องรายงาน จึงไม่นับ`);
+  const unread = base.slots.flatMap((slot) => (slot.report?.activities ?? []).flatMap((activity) => activity.faults.map((fault) => `${placeText(base, slot.unit)} เดือน ${shownPeriod(slot.month.month)} กิจกรรมที่ ${activity.slot}: ${fault}`)));
   return [...shortened(duplicates), ...shortened(strays), ...shortened(unread)];
 }
 

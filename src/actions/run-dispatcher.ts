@@ -1,8 +1,9 @@
 // The daily run: tracking rebuilt, what is due and not yet told sent once, receipts after it, the heartbeat kept.
-import { DISPATCHER_NOTES, hoursBetween } from '../domain/deadlines/heartbeat';
+import { DISPATCHER_NOTES } from '../domain/deadlines/heartbeat';
 import { recoveriesOf } from '../domain/messages/recovery';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { openDispatch, type DispatchContext, type DispatcherApp } from './dispatch-context';
+import { withLease } from './notebook-lease';
 import { cellSentences } from './reminder-context';
 import { sendLineDigest, type LineEnd } from './send-line-digest';
 import { sendMailDigests, type MailEnd } from './send-mail-digests';
@@ -11,8 +12,7 @@ import { testLine } from './send-test-message';
 import { writeTracking } from './track-obligations';
 
 const TITLE = 'ส่งข้อความประจำวัน';
-/** A run that ended without giving its lease back is taken to be dead after so long; the platform ends it after 6 minutes. */
-const LEASE_HOURS = 10 / 60;
+const LEASE = { key: DISPATCHER_NOTES.lease, minutes: 10 } as const;
 
 /**
  * Sends what is due today. Someone other than the owner of the daily trigger only queues the wish, because mail quota and
@@ -22,13 +22,8 @@ export function runDispatcher(app: DispatcherApp): CommandReport {
   const owner = app.notebook.get(DISPATCHER_NOTES.owner) ?? '';
   const caller = app.caller.email();
   if (owner !== '' && caller !== '' && owner !== caller) return queueForOwner(app, { owner, caller });
-  const lease = takeLease(app);
-  if (lease === null) return refusal(TITLE, ['มีการส่งข้อความกำลังทำงานอยู่ โปรดรอสักครู่แล้วดูผลในแท็บสมุดส่งข้อความ']);
-  try {
-    return runWithLease(app, lease);
-  } finally {
-    app.notebook.remove(DISPATCHER_NOTES.lease);
-  }
+  const ended = withLease(app, LEASE, () => runWithLease(app, app.fingerprints.uuid().slice(0, 8)));
+  return ended?.value ?? refusal(TITLE, ['มีการส่งข้อความกำลังทำงานอยู่ โปรดรอสักครู่แล้วดูผลในแท็บสมุดส่งข้อความ']);
 }
 
 function runWithLease(app: DispatcherApp, run: string): CommandReport {
@@ -55,18 +50,6 @@ function together(first: OutboxEnd, then: OutboxEnd): OutboxEnd {
 function queueForOwner(app: DispatcherApp, who: { readonly owner: string; readonly caller: string }): CommandReport {
   app.notebook.set(DISPATCHER_NOTES.requested, `${who.caller} ${app.clock.now()}`);
   return report(TITLE, { done: [`จัดคิวไว้แล้ว ระบบส่งในนามของ ${who.owner} เมื่อถึงรอบประจำวันถัดไป (ประมาณ 07.00 น.) หรือเมื่อผู้นั้นสั่งส่งตอนนี้`], counts: { queued: 1 } });
-}
-
-function takeLease(app: DispatcherApp): string | null {
-  const now = app.clock.now();
-  const taken = app.exclusive.run(() => {
-    const held = app.notebook.get(DISPATCHER_NOTES.lease)?.split(' ')[0] ?? '';
-    if (held !== '' && hoursBetween(held, now) < LEASE_HOURS) return null;
-    const run = app.fingerprints.uuid().slice(0, 8);
-    app.notebook.set(DISPATCHER_NOTES.lease, `${now} ${run}`);
-    return run;
-  });
-  return taken?.value ?? null;
 }
 
 function recover(app: DispatcherApp, context: DispatchContext): { readonly heldBack: ReadonlySet<string>; readonly unsure: number } {

@@ -1,4 +1,5 @@
 // Drafts of the cover letters: หนังสือภายนอก or บันทึกข้อความ, from districts to the province or from the province to กรมฯ.
+import { shownPeriod } from './period';
 import { toIsoDate } from '../calendar/iso-date';
 import { formatThaiDate } from '../calendar/thai-date';
 import { parseNominations } from '../nomination/nomination-row';
@@ -72,7 +73,7 @@ function letterDraft(input: LetterInput): DocumentDraft {
   const issuer = issuerOf(input.tables.issuers, unit);
   return {
     kind: request.kind, topic: request.wording.topic, unit, period: request.period, unitName, folderUnit: { code: unit, name: unitName },
-    fileWord: `${request.kind === 'memo' ? 'บันทึก' : 'หนังสือ'} ${request.wording.topic}${request.period === '' ? '' : ` ${request.period}`}`,
+    fileWord: `${request.kind === 'memo' ? 'บันทึก' : 'หนังสือ'} ${request.wording.topic}${request.period === '' ? '' : ` ${shownPeriod(request.period)}`}`,
     values: letterValues(input, issuer), missing: issuerMissing(issuer, unitName),
   };
 }

@@ -1,4 +1,5 @@
 // The names nearest to a mistyped one: a bigram index picks candidates, edit distance ranks them.
+import { editDistance } from '../text/edit-distance';
 
 /** Names to search, under the codes that bear them. Made by `indexNames`. */
 export interface NameIndex {
@@ -29,20 +30,6 @@ export function indexNames(entries: readonly { readonly code: string; readonly k
 export function nearestCodes(index: NameIndex, key: string, count: number): readonly string[] {
   const measured = candidatesOf(index, key).map((entry) => ({ code: entry.code, distance: closeness(key, entry.key) }));
   return measured.filter(({ distance }) => distance !== null).sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || (a.code < b.code ? -1 : 1)).slice(0, count).map(({ code }) => code);
-}
-
-/** Letters to insert, delete or replace to make `b` of `a`. */
-export function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_unused, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
 
 /** Distance for ranking; `null`: too far. A name that contains the other counts as one letter away. */

@@ -15,7 +15,11 @@ export function nameKey(text: string): string {
   return normalizeName(text).replace(/\s/g, '');
 }
 
-/** Two keystrokes that look like one letter: เ+เ for แ, นิคหิต+า for ำ. */
-function unifyLookAlikes(text: string): string {
-  return text.replace(/เเ/g, 'แ').replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33').replace(/\u0e33([\u0e48-\u0e4b])/g, '$1\u0e33');
+/** Two keystrokes that look like one letter: เ+เ for แ, นิคหิต+า for ำ. Repeated until nothing changes: a tone mark may have to pass several letters. */
+function unifyLookAlikes(typed: string): string {
+  for (let before = typed; ;) {
+    const text = before.replace(/เเ/g, 'แ').replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33').replace(/(\u0e33+)([\u0e48-\u0e4b]+)/g, '$2$1');
+    if (text === before) return text;
+    before = text;
+  }
 }

@@ -1,8 +1,9 @@
 // Compilations as rows of their tab and as lines of the file for กรมฯ: a row a district and one of the province, month by month.
+import { shownPeriod } from '../documents/period';
 import { AIMS, DIMENSIONS } from '../forms/report-items';
 import type { TableRecord } from '../table/record';
 import type { Compilation, CompiledPart } from './compilation';
-import { monthText, type ReportNames } from './report-rows';
+import type { ReportNames } from './report-rows';
 
 /** Table id of the compilations. */
 export const COMPILATION_TABLE = 'compilation';
@@ -18,7 +19,7 @@ export const FIGURE_COLUMNS: readonly (readonly [id: string, header: string])[] 
 /** The rows of a compilation; the province's is the last and says รวมทั้งจังหวัด. */
 export function compilationRows(compiled: Compilation, names: ReportNames, compiledAt: string): readonly TableRecord[] {
   const row = (part: CompiledPart, place: TableRecord): TableRecord => ({
-    month: monthText(compiled.month), ...place, ...figureCells(part), partners: [...names.partners].map(([code, label]) => `${label} ${part.month.partners[code] ?? 0}`).join(', '),
+    month: shownPeriod(compiled.month), ...place, ...figureCells(part), partners: [...names.partners].map(([code, label]) => `${label} ${part.month.partners[code] ?? 0}`).join(', '),
     problems: part.problems.join('\n'), helpWanted: part.helpWanted.join('\n'), monthCode: compiled.month, compiledAt,
   });
   return [

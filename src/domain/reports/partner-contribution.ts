@@ -1,8 +1,9 @@
 // What each partner network contributes to each tambon (R18): its role in the plan, what it planned, what it took part in.
+import { shownPeriod } from '../documents/period';
 import { answerCodes, answerText, isCounted, type FormAnswer } from '../forms/form-answer';
 import type { TableRecord } from '../table/record';
 import type { PlanActivity } from './plan-activity';
-import { monthText, type ReportNames } from './report-rows';
+import type { ReportNames } from './report-rows';
 import type { ReportSlot } from './report-slot';
 
 /** Table id of the contributions. */
@@ -22,7 +23,7 @@ export function contributionRows(sources: { readonly answers: readonly FormAnswe
     return [{
       district: names.districts.get(tambon.slice(0, 4)) ?? '', tambon: names.tambons.get(tambon) ?? tambon, partner: label, role, signed: hasSigned ? 'ร่วมลงนาม' : '',
       planned: planned.length, joined: deeds.length, people: deeds.reduce((sum, { activity }) => sum + (activity.people ?? 0), 0),
-      months: [...new Set(deeds.map(({ month }) => month))].sort().map(monthText).join(', '), activities: [...new Set(deeds.map(({ activity }) => activity.title))].join('; '), tambonCode: tambon,
+      months: [...new Set(deeds.map(({ month }) => month))].sort().map(shownPeriod).join(', '), activities: [...new Set(deeds.map(({ activity }) => activity.title))].join('; '), tambonCode: tambon,
     }];
   }));
 }

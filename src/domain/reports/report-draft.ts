@@ -1,4 +1,5 @@
 // Drafts of the month's documents: the province's compilation (R22) and the executives' summaries (R20), from the same compilation as the tabs.
+import { shownPeriod } from '../documents/period';
 import type { IsoMonth } from '../calendar/iso-month';
 import { toIsoDate } from '../calendar/iso-date';
 import { formatThaiDate } from '../calendar/thai-date';
@@ -32,7 +33,7 @@ export function chartMark(list: string, label: string, figure: string): string {
 export function draftMonthlyReport(month: IsoMonth, sources: ReportDraftSources): DocumentDraft {
   const compiled = compileMonth(month, sources);
   return {
-    ...provinceSlot('monthly-report', 'R22', month, sources), fileWord: `รวมผล ${month}`, missing: [],
+    ...provinceSlot('monthly-report', 'R22', month, sources), fileWord: `รวมผล ${shownPeriod(month)}`, missing: [],
     values: {
       ...figureValues(compiled.total, { month, sources, place: `จังหวัด${sources.province.name}`, district: '' }),
       ...saidValues(sources.slots, month, sources, { most: 500, longest: 2000 }),
@@ -49,14 +50,14 @@ export function draftExecutiveSummaries(month: IsoMonth, sources: ReportDraftSou
   const owing = new Set(sources.slots.map(({ unit }) => unit.districtCode));
   return [
     {
-      ...provinceSlot('executive-summary', 'R20', month, sources), fileWord: `สรุปผู้บริหาร ${month}`, missing: [],
+      ...provinceSlot('executive-summary', 'R20', month, sources), fileWord: `สรุปผู้บริหาร ${shownPeriod(month)}`, missing: [],
       values: { ...figureValues(compiled.total, { month, sources, place: `จังหวัด${sources.province.name}`, district: '' }), ...saidValues(sources.slots, month, sources, most) },
     },
     ...compiled.districts.filter(({ districtCode }) => owing.has(districtCode)).map((part): DocumentDraft => {
       const name = sources.names.districts.get(part.districtCode) ?? part.districtCode;
       const own = sources.slots.filter(({ unit }) => unit.districtCode === part.districtCode);
       return {
-        kind: 'executive-summary', topic: 'R20', unit: part.districtCode, period: month, unitName: name, folderUnit: { code: part.districtCode, name }, fileWord: `สรุปผู้บริหาร ${month}`, missing: [],
+        kind: 'executive-summary', topic: 'R20', unit: part.districtCode, period: month, unitName: name, folderUnit: { code: part.districtCode, name }, fileWord: `สรุปผู้บริหาร ${shownPeriod(month)}`, missing: [],
         values: { ...figureValues(part, { month, sources, place: `อำเภอ${name}`, district: name }), ...saidValues(own, month, sources, most) },
       };
     }),

@@ -1,5 +1,6 @@
 // Reports as rows of the office's tabs: planned activities, results by activity, and the state of every report by month.
-import { formatThaiDate, THAI_MONTHS_SHORT } from '../calendar/thai-date';
+import { formatThaiDate } from '../calendar/thai-date';
+import { shownPeriod } from '../documents/period';
 import { isIsoDate } from '../calendar/iso-date';
 import type { TableRecord } from '../table/record';
 import { AIMS, DIMENSIONS } from '../forms/report-items';
@@ -38,7 +39,7 @@ export function planActivityRows(plans: readonly PlanActivity[], slots: readonly
     district: names.districts.get(plan.tambonCode.slice(0, 4)) ?? '', tambon: names.tambons.get(plan.tambonCode) ?? '', planKind: plan.planKind, title: plan.title,
     from: plan.from, until: plan.until, targetGroup: plan.targetGroup, budget: plan.budget, source: plan.source,
     partners: labelsOf(plan.partners, names.partners), dimensions: dimensionLabels(plan.dimensions), detail: plan.detail,
-    lastReport: monthText(latest.get(plan.code) ?? ''), tambonCode: plan.tambonCode, code: plan.code,
+    lastReport: shownPeriod(latest.get(plan.code) ?? ''), tambonCode: plan.tambonCode, code: plan.code,
   }));
 }
 
@@ -80,17 +81,11 @@ export function slotText(slot: ReportSlot): string {
   }
 }
 
-/** `ม.ค. 2568` of `2025-01`; empty of anything else. */
-export function monthText(month: string): string {
-  const match = /^(\d{4})-(\d{2})$/.exec(month);
-  return match === null ? '' : `${THAI_MONTHS_SHORT[Number(match[2]) - 1] ?? ''} ${Number(match[1]) + 543}`;
-}
-
 function slotRows(slot: ReportSlot, names: ReportNames): readonly TableRecord[] {
   const { report, unit } = slot;
   if (report === null) return [];
   const common: TableRecord = {
-    month: monthText(report.month), district: names.districts.get(unit.districtCode) ?? '', tambon: unit.tambonCode === null ? '' : names.tambons.get(unit.tambonCode) ?? '',
+    month: shownPeriod(report.month), district: names.districts.get(unit.districtCode) ?? '', tambon: unit.tambonCode === null ? '' : names.tambons.get(unit.tambonCode) ?? '',
     problems: report.problems, helpWanted: report.helpWanted, results: report.results, districtCode: unit.districtCode, tambonCode: unit.tambonCode,
     monthCode: report.month, responseId: report.responseId, submittedAt: report.submittedAt,
   };

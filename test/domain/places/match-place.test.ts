@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DistrictCode } from '../../../src/domain/places/codes';
 import { matchDistrict, matchTambon } from '../../../src/domain/places/match-place';
-import { editDistance } from '../../../src/domain/places/near-names';
+import { editDistance } from '../../../src/domain/text/edit-distance';
 import { NONG_KHAI_PLACES } from '../../../src/domain/places/nongkhai';
 import { normalizeName } from '../../../src/domain/places/place-name';
 import { buildPlaceTable, type PlaceRow, type PlaceTable } from '../../../src/domain/places/place-table';
@@ -29,6 +29,10 @@ describe('normalizeName', () => {
     ['บ้าน\u200bเดื่อ\ufeff', 'บ้านเดื่อ'], ['บ้าน\u00a0เดื่อ', 'บ้าน เดื่อ'], ['เเก้งไก่', 'แก้งไก่'], ['น\u0e49\u0e4d\u0e32โมง', 'น้ำโมง'], ['น\u0e4d\u0e49\u0e32โมง', 'น้ำโมง'], ['๔๓๐๒๐๕', '430205'], ['', ''],
   ])('makes %j into %j', (text, name) => {
     expect(normalizeName(text)).toBe(name);
+  });
+
+  it('brings a tone mark before every ำ that it follows', () => {
+    expect(normalizeName('\u0e33\u0e33\u0e49')).toBe('\u0e49\u0e33\u0e33');
   });
 
   it('changes nothing the second time', () => {
