@@ -5,6 +5,7 @@ module.exports = {
   rootDir: join(__dirname, '..'),
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
+  setupFiles: [join(__dirname, 'fixed-seed.cjs')],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: join(__dirname, 'tsconfig.jest.json') }] },
 };
