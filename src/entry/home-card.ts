@@ -2,6 +2,7 @@
 import { readHomeSummary, type HomeSummary, type UrgentDuty } from '../actions/read-home-summary';
 import { daysBetween, type IsoDate } from '../domain/calendar/iso-date';
 import { formatThaiDate } from '../domain/calendar/thai-date';
+import { formatThaiInstant } from '../domain/calendar/thai-instant';
 import { officerSentence } from './officer-messages';
 import { wireApp } from './wiring';
 
@@ -36,7 +37,7 @@ function dutyWidget(duty: UrgentDuty, today: IsoDate): GoogleAppsScript.Card_Ser
 }
 
 function runSection(summary: HomeSummary): GoogleAppsScript.Card_Service.CardSection {
-  const last = summary.lastRunAt === null ? 'ยังไม่เคยส่งข้อความประจำวัน โปรดใช้เมนู ติดตั้งและซ่อมการทำงานอัตโนมัติ' : `ส่งข้อความครั้งล่าสุด ${formatThaiDate(summary.lastRunAt.slice(0, 10) as IsoDate, 'short')} ${summary.lastRunAt.slice(11, 16)} น.`;
+  const last = summary.lastRunAt === null ? 'ยังไม่เคยส่งข้อความประจำวัน โปรดใช้เมนู ติดตั้งและซ่อมการทำงานอัตโนมัติ' : `ส่งข้อความครั้งล่าสุด ${formatThaiInstant(summary.lastRunAt)}`;
   return CardService.newCardSection().addWidget(paragraph(last));
 }
 

@@ -1,6 +1,5 @@
 // The last good run and what may still be sent today.
-import { formatThaiDate } from '../../domain/calendar/thai-date';
-import { isIsoDate } from '../../domain/calendar/iso-date';
+import { formatThaiInstant } from '../../domain/calendar/thai-instant';
 import type { Heartbeat } from '../../domain/deadlines/heartbeat';
 
 /** When the daily run last went well, by whose account, and the mail left today. */
@@ -18,12 +17,7 @@ export function Heart({ heartbeat, owner, mailLeft }: { readonly heartbeat: Hear
 function heartText(heartbeat: Heartbeat): string {
   switch (heartbeat.kind) {
     case 'never': return 'ยังไม่เคยส่ง โปรดติดตั้งการทำงานอัตโนมัติจากเมนู เริ่มใช้งาน';
-    case 'silent': return `ส่งครั้งล่าสุด ${instantText(heartbeat.at)} เกิน 26 ชั่วโมงแล้ว โปรดเรียกเมนู ติดตั้งและซ่อมการทำงานอัตโนมัติ`;
-    case 'alive': return `ส่งครั้งล่าสุด ${instantText(heartbeat.at)}`;
+    case 'silent': return `ส่งครั้งล่าสุด ${formatThaiInstant(heartbeat.at)} เกิน 26 ชั่วโมงแล้ว โปรดเรียกเมนู ติดตั้งและซ่อมการทำงานอัตโนมัติ`;
+    case 'alive': return `ส่งครั้งล่าสุด ${formatThaiInstant(heartbeat.at)}`;
   }
-}
-
-function instantText(at: string): string {
-  const day = at.slice(0, 10);
-  return isIsoDate(day) ? `${formatThaiDate(day, 'short')} เวลา ${at.slice(11, 16)} น.` : at;
 }

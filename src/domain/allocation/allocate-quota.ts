@@ -1,4 +1,5 @@
 // Shares the province's places: each district its own, freed places to volunteers, the shortfall shown. Pure and order-independent.
+import { formatThaiInstant } from '../calendar/thai-instant';
 import { isExhausted, compareText, type SelectionFacts } from '../eligibility/selection-facts';
 import type { EligibilityResult } from '../eligibility/finding';
 import type { Nomination } from '../nomination/nomination';
@@ -58,7 +59,7 @@ function ownRow(code: DistrictCode, work: Working): AllocationRow {
     return { ...row, kind: 'maintain', state: isConfirmed ? 'confirmed' : 'ready', reason: `ทุกตำบลของอำเภอ${name}เป็นเป้าหมายในปี ${facts.terms.excludedYears.join(' และ ')} ครบแล้ว ให้พัฒนาต่อยอดและรักษาสถานะ (G§3.3)` };
   }
   const release = releases.filter(({ districtCode }) => districtCode === code).at(-1);
-  if (release !== undefined) return { ...row, kind: 'released', state: 'vacant', reason: `จังหวัดให้ย้ายพื้นที่ของอำเภอ${name} เพราะ ${release.reason} (${release.by} ${release.at.replace('T', ' ')})` };
+  if (release !== undefined) return { ...row, kind: 'released', state: 'vacant', reason: `จังหวัดให้ย้ายพื้นที่ของอำเภอ${name} เพราะ ${release.reason} (${release.by} ${formatThaiInstant(release.at)})` };
   const moved = work.standing.find((target) => target.mode === 'target' && target.reallocatedFrom === code);
   if (moved !== undefined) return { ...row, kind: 'released', state: 'vacant', reason: `พื้นที่ของอำเภอ${name}ยืนยันให้ตำบล${tambonName(moved.tambonCode, facts)}อำเภอ${districtName(moved.districtCode, facts)}แล้ว` };
   return nominatedRow(code, work);
@@ -133,7 +134,7 @@ function offer(places: readonly FreedPlace[], volunteers: readonly Volunteer[], 
     if (taker === undefined) return { kind: 'shortfall', state: 'vacant', districtCode: null, tambonCode: null, from, responseId: null, reason: `${why} ยังไม่มีอำเภอที่พร้อมและสมัครใจรับเพิ่ม จึงยังขาด 1 ตำบล` };
     how.extras.set(taker.districtCode, (how.extras.get(taker.districtCode) ?? 0) + 1);
     const readiness = taker.passes ? 'ตำบลสำรองผ่านทุกเงื่อนไข' : 'ตำบลสำรองยังต้องตรวจเพิ่ม';
-    const reason = `${why} เสนอให้อำเภอ${districtName(taker.districtCode, how.facts)} ตำบล${tambonName(taker.tambonCode, how.facts)} ซึ่งสมัครใจ ${readiness} (หลักฐาน${taker.isComplete ? 'ครบ' : 'ยังไม่ครบ'} ส่งเมื่อ ${taker.submittedAt.replace('T', ' ')}) ${ORDER_LABEL}`;
+    const reason = `${why} เสนอให้อำเภอ${districtName(taker.districtCode, how.facts)} ตำบล${tambonName(taker.tambonCode, how.facts)} ซึ่งสมัครใจ ${readiness} (หลักฐาน${taker.isComplete ? 'ครบ' : 'ยังไม่ครบ'} ส่งเมื่อ ${formatThaiInstant(taker.submittedAt)}) ${ORDER_LABEL}`;
     return { kind: 'extra', state: taker.passes ? 'ready' : 'wait', districtCode: taker.districtCode, tambonCode: taker.tambonCode, from, responseId: taker.responseId, reason };
   });
 }

@@ -1,6 +1,5 @@
 // The check of all nominations against the rules of selection: whole tables in, every reason out.
-import { isIsoDate } from '../calendar/iso-date';
-import { formatThaiDate } from '../calendar/thai-date';
+import { formatThaiInstant } from '../calendar/thai-instant';
 import type { FindingOverride, Nomination, NominationSubject } from '../nomination/nomination';
 import { rulesOn, type EligibilityRule, type RuleSubject } from './eligibility-rules';
 import { VERDICT_LABELS, worstVerdict, type EligibilityResult, type Finding } from './finding';
@@ -35,15 +34,10 @@ function findingOf(rule: EligibilityRule, subject: RuleSubject, facts: Selection
   const outcome = rule.check(subject, facts);
   const override = lastOverride(subject.nomination, ruleId, subject.subject);
   if (override === null) return { ruleId, label, clause, ...outcome, override };
-  const reason = `จังหวัดวินิจฉัยเป็น “${VERDICT_LABELS[override.verdict]}” เพราะ ${override.reason} (${override.by} ${thaiInstant(override.at)}) ผลเดิม: ${VERDICT_LABELS[outcome.verdict]} ${outcome.reason}`;
+  const reason = `จังหวัดวินิจฉัยเป็น “${VERDICT_LABELS[override.verdict]}” เพราะ ${override.reason} (${override.by} ${formatThaiInstant(override.at)}) ผลเดิม: ${VERDICT_LABELS[outcome.verdict]} ${outcome.reason}`;
   return { ruleId, label, clause, verdict: override.verdict, reason, evidence: outcome.evidence, override };
 }
 
 function lastOverride(nomination: Nomination, ruleId: string, subject: NominationSubject): FindingOverride | null {
   return nomination.overrides.filter((one) => one.ruleId === ruleId && one.subject === subject).at(-1) ?? null;
-}
-
-function thaiInstant(at: string): string {
-  const day = at.slice(0, 10);
-  return isIsoDate(day) ? `${formatThaiDate(day, 'short')} ${at.slice(11, 16)} น.` : at;
 }

@@ -92,7 +92,7 @@ function checkPastTarget({ place }: RuleSubject, facts: SelectionFacts): RuleOut
 }
 
 function checkAgreement({ nomination, evidence }: RuleSubject): RuleOutcome {
-  const seen = `วันประชุม ${shown(evidence.meetingDate)} เข้าประชุม ${shown(evidence.leaders)} เห็นชอบ ${shown(evidence.agreeing)} รายงานการประชุม ${shown(evidence.minutesLink)}`;
+  const seen = `วันประชุม ${shownDay(evidence.meetingDate)} เข้าประชุม ${shown(evidence.leaders)} เห็นชอบ ${shown(evidence.agreeing)} รายงานการประชุม ${shown(evidence.minutesLink)}`;
   const asks = (reason: string): RuleOutcome => ({ verdict: 'check', reason, evidence: seen });
   const leaders = parseThaiNumber(evidence.leaders);
   const agreeing = parseThaiNumber(evidence.agreeing);
@@ -139,4 +139,10 @@ function nameOf(code: TambonCode | null, facts: SelectionFacts): string {
 
 function shown(text: string): string {
   return text.trim() === '' ? '(ไม่ระบุ)' : text;
+}
+
+/** A day in พ.ศ.; what cannot be read as one stays as it was typed. */
+function shownDay(text: string): string {
+  const day = parseThaiDate(text);
+  return day.ok ? formatThaiDate(day.value, 'short') : shown(text);
 }

@@ -1,4 +1,5 @@
 // An answer as the province looks at it before deciding: whose it is, what was answered, what the rules say, what can be decided.
+import { formatThaiInstant } from '../calendar/thai-instant';
 import { formatThaiDate } from '../calendar/thai-date';
 import { parseThaiDate } from '../calendar/thai-date-parse';
 import type { EligibilityResult, Finding, Verdict } from '../eligibility/finding';
@@ -114,20 +115,15 @@ function line(label: string, typed: string): ReviewLine {
 function findingLine({ ruleId, label, clause, verdict, reason, evidence, override }: Finding, subject: 'main' | 'next'): ReviewFinding {
   return {
     ruleId, subject, label: subject === 'next' ? `${label} (ตำบลลำดับถัดไป)` : label, clause, verdict, verdictLabel: VERDICT_LABELS[verdict], reason, evidence,
-    override: override === null ? '' : `${override.reason} โดย ${override.by} ${instant(override.at)}`,
+    override: override === null ? '' : `${override.reason} โดย ${override.by} ${formatThaiInstant(override.at)}`,
   };
 }
 
 function sentLine(submittedAt: string, email: string, isVerified: boolean | null): string {
   const verified = isVerified === null || email === '' ? '' : isVerified ? ' (ยืนยันแล้ว)' : ' (ยังไม่ยืนยัน)';
-  return `ส่งเมื่อ ${instant(submittedAt)} โดย ${email === '' ? 'ไม่ทราบอีเมล' : email}${verified}`;
+  return `ส่งเมื่อ ${formatThaiInstant(submittedAt)} โดย ${email === '' ? 'ไม่ทราบอีเมล' : email}${verified}`;
 }
 
 function reviewedLine(by: string, at: string): string {
-  return by === '' ? '' : `พิจารณาโดย ${by} ${instant(at)}`;
-}
-
-function instant(at: string): string {
-  const day = parseThaiDate(at.slice(0, 10));
-  return day.ok ? `${formatThaiDate(day.value, 'short')} ${at.slice(11, 16)} น.` : at;
+  return by === '' ? '' : `พิจารณาโดย ${by} ${formatThaiInstant(at)}`;
 }
