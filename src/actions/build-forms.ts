@@ -6,6 +6,7 @@ import { textOf, type TableRecord } from '../domain/table/record';
 import type { Continuation } from '../ports/documents';
 import type { Exclusive } from '../ports/office';
 import type { RecordChange, Tables } from '../ports/tables';
+import type { Workbook } from '../ports/workbook';
 import { readFormBook } from './form-books';
 import { readFormOffice } from './form-office';
 import { withLease } from './notebook-lease';
@@ -25,6 +26,7 @@ export interface BuildFormsApp extends UpdateFormApp {
   readonly tables: Tables;
   readonly exclusive: Exclusive;
   readonly continuation: Continuation;
+  readonly workbook: Pick<Workbook, 'arrangeTabs'>;
 }
 
 interface BuiltForm {
@@ -53,8 +55,10 @@ export function buildForms(app: BuildFormsApp): CommandReport {
     const isLeft = built.length < descriptions.length || built.some(({ update }) => update.kind === 'stopped');
     if (isLeft) app.continuation.schedule(CONTINUE_FORMS, SOON_MS);
     else if (isWork) app.continuation.clear(CONTINUE_FORMS);
+    app.workbook.arrangeTabs(); // linking a Form puts its raw tab in front
     return built;
   });
+  if (ended === undefined) app.continuation.schedule(CONTINUE_FORMS, (LEASE.minutes + 1) * 60_000); // the living run may have been planned over: should it die, this one goes on
   return ended === undefined ? refusal(TITLE, ['กำลังสร้างแบบฟอร์มอยู่ในอีกหน้าต่างหนึ่ง ไม่ต้องทำอะไร ดูผลได้ที่แท็บ แบบฟอร์ม']) : closing(descriptions, ended.value);
 }
 

@@ -6,9 +6,11 @@ import { formatConfirmedTarget, TARGETS_TABLE } from '../domain/allocation/confi
 import { NOMINATIONS_TABLE } from '../domain/nomination/nomination-row';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import type { TableRecord } from '../domain/table/record';
+import type { Continuation } from '../ports/documents';
 import type { Caller, Clock, Exclusive } from '../ports/office';
 import type { RecordChange, Tables } from '../ports/tables';
 import { currentAllocation, targetFaults, writeAllocation, type CurrentAllocation } from './allocate-quota';
+import { planFormRefresh } from './build-forms';
 import { readSelection, type SelectionOffice } from './selection-office';
 
 const TITLE = 'ยืนยันพื้นที่เป้าหมาย';
@@ -19,11 +21,13 @@ export interface ConfirmApp {
   readonly clock: Clock;
   readonly caller: Caller;
   readonly exclusive: Exclusive;
+  readonly continuation: Continuation;
 }
 
-/** Confirms every step shown as ready that still is; nominations confirmed are locked. */
+/** Confirms every step shown as ready that still is; nominations confirmed are locked, and the Forms that offer confirmed tambons follow. */
 export function confirmTargets(app: ConfirmApp): CommandReport {
   const ended = app.exclusive.run(() => confirmAlone(app));
+  if ((ended?.value.counts['confirmedNow'] ?? 0) > 0) planFormRefresh(app);
   return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']);
 }
 

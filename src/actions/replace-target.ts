@@ -1,4 +1,5 @@
 // Replaces a confirmed target by another tambon, and moves on the place of a district; both with the province's reason.
+import { formatThaiInstant } from '../domain/calendar/thai-instant';
 import { ALLOCATION_TABLE, formatRelease } from '../domain/allocation/allocation-row';
 import type { ConfirmedTarget } from '../domain/allocation/confirmed-target';
 import { formatConfirmedTarget, parseConfirmedTargets, TARGETS_TABLE } from '../domain/allocation/confirmed-target-row';
@@ -6,6 +7,7 @@ import { isExhausted } from '../domain/eligibility/selection-facts';
 import { districtOf, isDistrictCode, isTambonCode, type TambonCode } from '../domain/places/codes';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { currentAllocation, targetFaults } from './allocate-quota';
+import { planFormRefresh } from './build-forms';
 import type { ConfirmApp } from './confirm-targets';
 import { readSelection, type SelectionOffice } from './selection-office';
 
@@ -31,6 +33,7 @@ export function replaceTarget(app: ConfirmApp, order: ReplaceOrder): CommandRepo
   const office = readSelection(app.tables);
   if (!office.ok) return refusal(REPLACE, office.reason);
   const ended = app.exclusive.run(() => replaceAlone(app, office.value, order));
+  if (ended?.value.status === 'done') planFormRefresh(app);
   return ended?.value ?? refusal(REPLACE, [BUSY]);
 }
 
@@ -44,7 +47,7 @@ function replaceAlone(app: ConfirmApp, office: SelectionOffice, order: ReplaceOr
   const next = replacement(app, row.target, order.newTambonCode);
   const { districtNames, tambonNames } = office.facts;
   const responseId = office.nominations.find(({ tambon, next: reserve }) => tambon.code === order.newTambonCode || reserve.code === order.newTambonCode)?.responseId ?? '';
-  app.tables.update(TARGETS_TABLE, [{ index: row.index, cells: { endedReason: `${order.reason.trim()} (${app.caller.email()} ${app.clock.now().replace('T', ' ')})` } }]);
+  app.tables.update(TARGETS_TABLE, [{ index: row.index, cells: { endedReason: `${order.reason.trim()} (${app.caller.email()} ${formatThaiInstant(app.clock.now())})` } }]);
   app.tables.append(TARGETS_TABLE, [formatConfirmedTarget(next, { district: districtNames.get(next.districtCode) ?? '', tambon: tambonNames.get(order.newTambonCode) ?? '', responseId })]);
   app.tables.flush();
   return report(REPLACE, { done: [`เปลี่ยนเป็นตำบล${tambonNames.get(order.newTambonCode) ?? ''} อำเภอ${districtNames.get(next.districtCode) ?? ''} แล้ว เอกสารของตำบลเดิมยังอยู่ในทะเบียน`], counts: { replaced: 1 } });

@@ -1,4 +1,5 @@
 // Answers a page's call: who is asking is checked, faults become Thai sentences.
+import type { Result } from '../domain/result';
 import { officerSentence } from './officer-messages';
 import type { PageAnswer } from './pages/page-answer';
 import { wireApp, type App } from './wiring';
@@ -15,6 +16,13 @@ export function answerPage<T>(read: (app: App) => T): PageAnswer<T> {
     console.error(fault instanceof Error ? `${fault.name}: ${fault.message}\n${fault.stack ?? ''}` : String(fault));
     return { ok: false, sentences: [officerSentence(fault)] };
   }
+}
+
+/** The same for a read whose expected refusals are values: Thai sentences. */
+export function answerRead<T>(read: (app: App) => Result<T, readonly string[]>): PageAnswer<T> {
+  const answer = answerPage(read);
+  if (!answer.ok) return answer;
+  return answer.value.ok ? { ok: true, value: answer.value.value } : { ok: false, sentences: answer.value.reason };
 }
 
 /** Whether the caller is known and the execution has no other person's rights. */

@@ -2,7 +2,7 @@
 import { listChannels } from '../actions/list-channels';
 import { listForDepartment as listTargets, readDepartmentPage, recordSending as record, type SendingOrder } from '../actions/list-for-department';
 import type { CommandReport } from '../domain/report/command-report';
-import { answerPage } from './answer-page';
+import { answerPage, answerRead } from './answer-page';
 import { command } from './command';
 import type { DepartmentServer } from './pages/department';
 import { showDialog } from './show-page';
@@ -32,11 +32,7 @@ export function openDepartmentList(): CommandReport {
 }
 
 /** The list, its CSV, and what was sent. */
-export const readDepartmentList: DepartmentServer['readDepartmentList'] = () => {
-  const answer = answerPage((app) => readDepartmentPage(app));
-  if (!answer.ok) return answer;
-  return answer.value.ok ? { ok: true, value: answer.value.value } : { ok: false, sentences: answer.value.reason };
-};
+export const readDepartmentList: DepartmentServer['readDepartmentList'] = () => answerRead((app) => readDepartmentPage(app));
 
 /** Records from the page that the list was sent. */
 export const recordListSent: DepartmentServer['recordListSent'] = (sentOn, note) => answerPage((app) => record(app, { obligation: 'R10', period: '', sentOn: String(sentOn), note: String(note) }));

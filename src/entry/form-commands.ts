@@ -3,24 +3,17 @@ import { buildForms as buildAll } from '../actions/build-forms';
 import { takeInResponses as takeIn } from '../actions/take-in-responses';
 import type { CommandReport } from '../domain/report/command-report';
 import { command, unattended } from './command';
-import type { App } from './wiring';
 
 const BUILD = 'สร้างแบบฟอร์ม';
 
 /** Builds the year's Forms or brings them up to date. */
 export function buildForms(): CommandReport {
-  return command(BUILD, built);
+  return command(BUILD, (app) => buildAll(app));
 }
 
 /** Goes on with Forms; called by its time trigger. */
 export function continueForms(): CommandReport {
-  return unattended(BUILD, built);
-}
-
-function built(app: App): CommandReport {
-  const ended = buildAll(app);
-  app.workbook.arrangeTabs();
-  return ended;
+  return unattended(BUILD, (app) => buildAll(app));
 }
 
 /** Takes in what officers answered. */

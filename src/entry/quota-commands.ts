@@ -1,12 +1,11 @@
 // The quota page: opening it, its board, and the commands of the selection that it offers.
 import { allocateQuota } from '../actions/allocate-quota';
-import { planFormRefresh } from '../actions/build-forms';
 import { checkEligibility } from '../actions/check-eligibility';
 import { confirmTargets } from '../actions/confirm-targets';
 import { readQuota as read } from '../actions/read-quota';
 import { takeInResponses } from '../actions/take-in-responses';
 import { refusal, type CommandReport } from '../domain/report/command-report';
-import { answerPage } from './answer-page';
+import { answerPage, answerRead } from './answer-page';
 import type { QuotaServer, SelectionStep } from './pages/quota';
 import { showDialog } from './show-page';
 import type { App } from './wiring';
@@ -17,11 +16,7 @@ export function openQuota(): void {
 }
 
 /** Where the province's places stand. */
-export const readQuota: QuotaServer['readQuota'] = () => {
-  const answer = answerPage((app) => read(app.tables));
-  if (!answer.ok) return answer;
-  return answer.value.ok ? { ok: true, value: answer.value.value } : { ok: false, sentences: answer.value.reason };
-};
+export const readQuota: QuotaServer['readQuota'] = () => answerRead((app) => read(app.tables));
 
 /** Runs one command of the selection. */
 export const doSelectionStep: QuotaServer['doSelectionStep'] = (step) => answerPage((app) => {
@@ -31,9 +26,5 @@ export const doSelectionStep: QuotaServer['doSelectionStep'] = (step) => answerP
 
 const STEPS: ReadonlyMap<SelectionStep, (app: App) => CommandReport> = new Map<SelectionStep, (app: App) => CommandReport>([
   ['takeIn', (app) => takeInResponses(app)], ['check', (app) => checkEligibility(app)], ['allocate', (app) => allocateQuota(app)],
-  ['confirm', (app) => {
-    const ended = confirmTargets(app);
-    if ((ended.counts['confirmedNow'] ?? 0) > 0) planFormRefresh(app);
-    return ended;
-  }],
+  ['confirm', (app) => confirmTargets(app)],
 ]);

@@ -1,13 +1,12 @@
 // Menu commands by which the province decides: on nominations, findings, reports, confirmed targets and places.
 import { releasePlace as release, replaceTarget as replace, type ReleaseOrder, type ReplaceOrder } from '../actions/replace-target';
 import { overrideFinding as override, reviewNomination as review, type OverrideOrder, type ReviewOrder } from '../actions/review-nomination';
-import { planFormRefresh } from '../actions/build-forms';
 import { checkEligibility } from '../actions/check-eligibility';
 import { readReviews as readReviewItems } from '../actions/read-reviews';
 import { reviewReport as reviewAnswer } from '../actions/review-report';
 import { writeCoverLetter } from '../actions/write-cover-letter';
 import { refusal, type CommandReport } from '../domain/report/command-report';
-import { answerPage } from './answer-page';
+import { answerPage, answerRead } from './answer-page';
 import { askAll } from './ask';
 import { command } from './command';
 import type { ReviewOpening, ReviewServer } from './pages/review';
@@ -26,11 +25,7 @@ export function openReportReviews(): void {
 }
 
 /** What waits for a decision, with everything that deciding needs. */
-export const readReviews: ReviewServer['readReviews'] = (kind) => {
-  const read = answerPage((app) => readReviewItems(app.tables, kind === 'report' ? 'report' : 'nomination'));
-  if (!read.ok) return read;
-  return read.value.ok ? { ok: true, value: read.value.value } : { ok: false, sentences: read.value.reason };
-};
+export const readReviews: ReviewServer['readReviews'] = (kind) => answerRead((app) => readReviewItems(app.tables, kind === 'report' ? 'report' : 'nomination'));
 
 /** Records the decision of a page. */
 export const decideReview: ReviewServer['decideReview'] = (decision) => answerPage((app) => decided(app, decision));
@@ -78,11 +73,7 @@ export function replaceTarget(order?: ReplaceOrder): CommandReport {
     return answers === null ? null : { ...texts(answers, ['tambonCode', 'newTambonCode', 'reason']), ...(tambonCode === '' ? {} : { tambonCode }) };
   };
   const given = order === undefined ? asked() : texts(order, ['tambonCode', 'newTambonCode', 'reason']);
-  return given === null ? cancelled(title) : command(title, (app) => {
-    const ended = replace(app, given);
-    if (ended.status !== 'refused') planFormRefresh(app);
-    return ended;
-  });
+  return given === null ? cancelled(title) : command(title, (app) => replace(app, given));
 }
 
 /** Moves on the place of a district that is not exhausted; from the menu it is about the selected row. */

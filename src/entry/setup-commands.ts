@@ -9,6 +9,7 @@ import { setUpWorkbook } from '../actions/set-up-workbook';
 import { HOLIDAYS_TABLE } from '../domain/deadlines/holiday-row';
 import { CONTACTS_TABLE } from '../domain/people/contact-row';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
+import type { SetupStepId } from '../domain/setup/setup-steps';
 import { answerPage } from './answer-page';
 import type { SetupServer } from './pages/setup';
 import { showDialog } from './show-page';
@@ -26,25 +27,23 @@ export const readSetup: SetupServer['readSetup'] = () => answerPage(read);
 
 /** Does one step; done again it changes only what is missing. */
 export const doSetupStep: SetupServer['doSetupStep'] = (step, settings) => answerPage((app) => {
-  const deed: unknown = Object.prototype.hasOwnProperty.call(DEEDS, step) ? DEEDS[step] : undefined;
-  return typeof deed === 'function' ? (deed as typeof DEEDS[keyof typeof DEEDS])(app, settings) : refusal(TITLE, ['ไม่มีขั้นตอนนี้ โปรดปิดแล้วเปิดหน้าต่างใหม่']);
+  const deed = DEEDS.get(step);
+  return deed === undefined ? refusal(TITLE, ['ไม่มีขั้นตอนนี้ โปรดปิดแล้วเปิดหน้าต่างใหม่']) : deed(app, settings);
 });
 
-const DEEDS: Readonly<Record<Parameters<SetupServer['doSetupStep']>[0], (app: App, settings: unknown) => CommandReport>> = {
-  workbook: (app) => setUpWorkbook(app),
-  office: (app, settings) => importOfficeData(app, { settings: known(settings) }),
-  people: (app) => goTo(app, CONTACTS_TABLE, 'กรอกหรือวางรายชื่อในแท็บ ผู้ติดต่อ แล้วเปิดหน้าต่างนี้อีกครั้งเพื่อตรวจ'),
-  holidays: (app) => goTo(app, HOLIDAYS_TABLE, 'กรอกวันหยุดราชการของปีในแท็บ วันหยุด แล้วเปิดหน้าต่างนี้อีกครั้งเพื่อตรวจ'),
-  forms: (app) => {
-    const ended = buildForms(app);
-    app.workbook.arrangeTabs();
-    return ended;
-  },
-  templates: (app) => makeTemplates(app),
-  triggers: (app) => repairTriggers(app),
-  mail: (app) => ((lines) => report('ส่งอีเมลทดสอบ', lines))(testMail(app)),
-  line: () => refusal('ตั้งค่า LINE', ['เรียกเมนู เริ่มใช้งาน > ตั้งค่า LINE']),
-};
+type Deed = (app: App, settings: unknown) => CommandReport;
+
+/** LINE has a command of its own. */
+const DEEDS: ReadonlyMap<SetupStepId, Deed> = new Map<SetupStepId, Deed>([
+  ['workbook', (app) => setUpWorkbook(app)],
+  ['office', (app, settings) => importOfficeData(app, { settings: known(settings) })],
+  ['people', (app) => goTo(app, CONTACTS_TABLE, 'กรอกรายชื่อในแท็บ ผู้ติดต่อ หรือใช้เมนู เริ่มใช้งาน > นำเข้าข้อมูล แล้วเปิดหน้าต่างนี้อีกครั้งเพื่อตรวจ')],
+  ['holidays', (app) => goTo(app, HOLIDAYS_TABLE, 'กรอกวันหยุดราชการของปีในแท็บ วันหยุด แล้วเปิดหน้าต่างนี้อีกครั้งเพื่อตรวจ')],
+  ['forms', (app) => buildForms(app)],
+  ['templates', (app) => makeTemplates(app)],
+  ['triggers', (app) => repairTriggers(app)],
+  ['mail', (app) => ((lines) => report('ส่งอีเมลทดสอบ', lines))(testMail(app))],
+]);
 
 function goTo(app: App, table: string, sentence: string): CommandReport {
   return app.screen.goTo(table, app.tables.read(table).length) ? report(TITLE, { done: [sentence] }) : refusal(TITLE, ['ยังไม่มีแท็บนี้ ให้ทำขั้น สมุดงาน ก่อน']);

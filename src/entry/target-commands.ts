@@ -1,6 +1,5 @@
 // Menu commands from past targets to the confirmed list.
 import { allocateQuota as allocate } from '../actions/allocate-quota';
-import { planFormRefresh } from '../actions/build-forms';
 import { checkEligibility as check } from '../actions/check-eligibility';
 import { confirmTargets as confirm } from '../actions/confirm-targets';
 import { importPastTargets as importPast } from '../actions/import-past-targets';
@@ -24,9 +23,5 @@ export function allocateQuota(): CommandReport {
 
 /** Confirms what is ready in the proposal. */
 export function confirmTargets(): CommandReport {
-  return command('ยืนยันพื้นที่เป้าหมาย', (app) => {
-    const ended = confirm(app);
-    if ((ended.counts['confirmedNow'] ?? 0) > 0) planFormRefresh(app); // forms (b) to (e) offer the confirmed tambons
-    return ended;
-  });
+  return command('ยืนยันพื้นที่เป้าหมาย', (app) => confirm(app));
 }

@@ -32,6 +32,7 @@ describe('buildForms', () => {
     const app = selectionApp();
     app.notebook.set('forms.lease', '2024-10-28T08:55:00');
     expect(buildForms(app).status).toBe('refused');
+    expect(app.continuation.planned.has(CONTINUE_FORMS)).toBe(true);
     app.notebook.set('forms.lease', '2024-10-28T08:40:00');
     expect(buildForms(app).status).toBe('done');
   });

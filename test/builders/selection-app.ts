@@ -15,7 +15,7 @@ export function selectionApp(tables: Readonly<Record<string, readonly TableRecor
   const forms = new FakeForms();
   return {
     tables: fakeTables, forms, responses: forms, notebook: new FakeNotebook(), mail: tableMailQueue(fakeTables), clock: fakeClock('2024-10-28T09:00:00'),
-    caller: fakeCaller('province@example.com'), exclusive: fakeExclusive(), continuation: new FakeContinuation(), fingerprints: fakeFingerprints(),
+    caller: fakeCaller('province@example.com'), exclusive: fakeExclusive(), continuation: new FakeContinuation(), workbook: { arrangeTabs: () => undefined }, fingerprints: fakeFingerprints(),
   };
 }
 

@@ -52,7 +52,7 @@ const STEPS: readonly { readonly id: SetupStepId; readonly title: string; readon
   { id: 'templates', title: 'แม่แบบเอกสาร', deed: 'สร้างแม่แบบที่ขาด', judge: ({ templatesReady, templatesWanted }) => (templatesReady >= templatesWanted ? done(`มีแม่แบบครบ ${templatesReady} ชนิด แก้ถ้อยคำได้ใน Google เอกสาร`) : todo(`มีแม่แบบแล้ว ${templatesReady} จาก ${templatesWanted} ชนิด`)) },
   { id: 'triggers', title: 'การทำงานอัตโนมัติ', deed: 'ติดตั้งหรือซ่อม', judge: triggersStep },
   { id: 'mail', title: 'อีเมล', deed: 'ส่งอีเมลทดสอบถึงฉัน', judge: ({ mailLeft }) => (mailLeft > 0 ? done(`บัญชีนี้ส่งได้อีก ${mailLeft} ฉบับในวันนี้`) : warn('วันนี้บัญชีนี้ส่งอีเมลครบโควตาแล้ว ระบบจะส่งต่อในวันถัดไป')) },
-  { id: 'line', title: 'LINE', deed: 'ตั้งค่า LINE', isOptional: true, judge: ({ hasLine }) => (hasLine ? done('เชื่อมกับ LINE แล้วในบัญชีนี้') : todo('ยังไม่ได้เชื่อม ไม่บังคับ ข้อความเตือนไปทางอีเมลได้ตามปกติ')) },
+  { id: 'line', title: 'LINE', deed: '', isOptional: true, judge: ({ hasLine }) => (hasLine ? done('เชื่อมกับ LINE แล้วในบัญชีนี้') : todo('ยังไม่ได้เชื่อม ไม่บังคับ ข้อความเตือนไปทางอีเมลได้ตามปกติ หากต้องการใช้เมนู เริ่มใช้งาน > ตั้งค่า LINE')) },
 ];
 
 /** Every step with its state. Steps after the workbook wait for it. */
