@@ -5,6 +5,7 @@ import { boxHas } from '../services/spreadsheet/model/boxes';
 import { gridAt } from '../services/spreadsheet/model/grid';
 import { dateFormatFor, isDateFormat } from '../services/spreadsheet/model/number-format';
 import { engineOf, type FormulaEngine } from '../services/spreadsheet/model/formula/formula-engine';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../services/spreadsheet/model/new-spreadsheet';
 import { DEFAULT_COLUMN_WIDTH, type CellStyle, type CellValue, type SheetRecord, type SpreadsheetRecord } from '../services/spreadsheet/model/spreadsheet-record';
 import { wallOfInstant } from '../services/spreadsheet/model/wall-clock';
 import { fileValue } from './cell-content';
@@ -43,6 +44,10 @@ export async function encodeXlsx(record: SpreadsheetRecord, nowMs: number = Date
 class SheetWriter {
   private readonly locks: LockPlan | undefined;
   private readonly styles = new Map<string, Partial<Style>>();
+  private readonly contents = new WeakMap<CellStyle, string>();
+  private readonly columnStyles: (Partial<Style> | undefined)[] = [];
+  /** No format, said aloud: an empty cell that says nothing is left out of the file and would show its column's format. */
+  private readonly gapStyle: Partial<Style>;
 
   private readonly record: SpreadsheetRecord;
   private readonly sheet: SheetRecord;
@@ -53,18 +58,13 @@ class SheetWriter {
     this.sheet = part.sheet;
     this.file = part.file;
     this.locks = lockPlan(part.sheet);
+    this.gapStyle = { alignment: { vertical: 'bottom' }, ...(this.locks === undefined ? {} : { protection: { locked: this.locks.lockedByDefault, hidden: false } }) };
   }
 
   async write(): Promise<void> {
     const { sheet, file, record } = this;
     writeFrame(sheet, file);
-    if (this.locks?.lockedByDefault === false) {
-      for (let column = 0; column < sheet.columns; column += 1) {
-        const fileColumn = file.getColumn(column + 1);
-        fileColumn.style = this.styled({}, undefined, false);
-        fileColumn.width = fileWidth(sheet.columnEntries[column]?.size ?? DEFAULT_COLUMN_WIDTH);
-      }
-    }
+    this.writeColumns();
     this.writeCells();
     for (const box of sheet.merges) file.mergeCells(boxName(box));
     sheet.notes.forEach((cells, row) => cells?.forEach((note, column) => { if (note !== null) file.getCell(row + 1, column + 1).note = note; }));
@@ -81,24 +81,42 @@ class SheetWriter {
     if (this.locks !== undefined) await protectSheet(file);
   }
 
+  /** The format of a column is that of its last cell: a thousand empty cells below a table are written once. */
+  private writeColumns(): void {
+    const { sheet, file } = this;
+    for (let column = 0; column < sheet.columns; column += 1) {
+      const own = this.styleOf(sheet.rows - 1, column, null);
+      if (own !== undefined) this.columnStyles[column] = own;
+      const style = own ?? (this.locks?.lockedByDefault === false ? this.styled({}, undefined, false) : undefined);
+      if (style === undefined) continue;
+      const fileColumn = file.getColumn(column + 1);
+      fileColumn.style = style;
+      fileColumn.width = fileWidth(sheet.columnEntries[column]?.size ?? DEFAULT_COLUMN_WIDTH);
+    }
+  }
+
   private writeCells(): void {
     const { sheet } = this;
     const spread = this.part.engine.spreadExtent(sheet);
     const rows = Math.max(sheet.values.length, sheet.styles.length, this.lastDecoratedRow(), spread.row);
     for (let row = 0; row < rows; row += 1) {
       const values = sheet.values[row];
-      const columns = Math.max(values?.length ?? 0, sheet.styles[row]?.length ?? 0, this.lastDecoratedColumn(row), row < spread.row ? spread.column : 0);
-      if (columns === 0) continue;
-      const fileRow = this.file.getRow(row + 1);
+      const columns = Math.max(values?.length ?? 0, sheet.styles[row]?.length ?? 0, this.lastDecoratedColumn(row), row < spread.row ? spread.column : 0, this.columnStyles.length);
       for (let column = 0; column < columns; column += 1) {
         const value = this.shownValue(row, column, values?.[column] ?? null);
         const style = this.styleOf(row, column, value);
-        if (value === null && style === undefined) continue;
-        const cell = fileRow.getCell(column + 1);
+        if (value === null && style === this.columnStyles[column] && !this.isFarCorner(row, column)) continue;
+        const cell = this.file.getCell(row + 1, column + 1);
         if (value !== null) cell.value = fileValue(value, gridAt(sheet.richText, row, column));
-        cell.style = style ?? this.styled({}, undefined, undefined);
+        cell.style = style ?? this.gapStyle;
       }
     }
+  }
+
+  /** The corner of a sheet larger than a new one is written, so that a reader knows how large it is. */
+  private isFarCorner(row: number, column: number): boolean {
+    const { sheet } = this;
+    return row === sheet.rows - 1 && column === sheet.columns - 1 && (sheet.rows > DEFAULT_ROWS || sheet.columns > DEFAULT_COLUMNS);
   }
 
   /** A formula with its result; a result that spreads from a formula nearby as a value. */
@@ -123,7 +141,7 @@ class SheetWriter {
   }
 
   private styled(style: CellStyle, dateFormat: string | undefined, locked: boolean | undefined): Partial<Style> {
-    const key = JSON.stringify([style, dateFormat, locked]);
+    const key = `${this.contentOf(style)} ${dateFormat} ${locked}`;
     let made = this.styles.get(key);
     if (made === undefined) {
       made = excelStyle(style, dateFormat);
@@ -131,6 +149,12 @@ class SheetWriter {
       this.styles.set(key, made);
     }
     return made;
+  }
+
+  private contentOf(style: CellStyle): string {
+    let content = this.contents.get(style);
+    if (content === undefined) this.contents.set(style, (content = JSON.stringify(style)));
+    return content;
   }
 
   private bandingColor(row: number, column: number): string | undefined {

@@ -17,12 +17,12 @@ export function mergeSheet(change: SheetChange): void {
   const { kept, before: { sheet: before }, after: { sheet: after } } = change;
   if (before.name !== after.name) kept.name = after.name;
   if (before.hidden !== after.hidden) kept.hidden = after.hidden;
-  // LibreOffice drops frozen panes, filters and the colours of protected tabs when it saves: absent ones stay as they were.
+  // LibreOffice drops frozen panes, filters, hidden grid lines and the colours of protected tabs when it saves: absent ones stay as they were.
   if (after.tabColor !== null && before.tabColor !== after.tabColor) kept.tabColor = after.tabColor;
   if (after.frozenRows !== 0 && before.frozenRows !== after.frozenRows) kept.frozenRows = after.frozenRows;
   if (after.frozenColumns !== 0 && before.frozenColumns !== after.frozenColumns) kept.frozenColumns = after.frozenColumns;
   if (before.rightToLeft !== after.rightToLeft) kept.rightToLeft = after.rightToLeft;
-  if (before.hiddenGridlines !== after.hiddenGridlines) kept.hiddenGridlines = after.hiddenGridlines;
+  if (after.hiddenGridlines) kept.hiddenGridlines = true;
   if (!sameJson(sorted(before.merges), sorted(after.merges))) kept.merges = after.merges;
   if (after.filter !== null && !sameJson(before.filter?.box, after.filter.box)) kept.filter = after.filter;
   if (!sameJson(before.conditionalRules, after.conditionalRules)) kept.conditionalRules = after.conditionalRules;
@@ -50,12 +50,23 @@ function mergeCells(change: SheetChange): void {
   const styleOf = (record: SpreadsheetRecord, index: number | null): CellStyle => record.styles[index ?? 0] ?? {};
   overlay({
     kept: kept.styles, before: before.sheet.styles, after: after.sheet.styles,
-    same: (a, b) => sameStyle(styleOf(before.record, a), styleOf(after.record, b)),
+    same: onceAPair((a, b) => sameStyle(styleOf(before.record, a), styleOf(after.record, b))),
     put: (index, now, was) => {
       const made = styleIndex(result, changedStyle(styleOf(result, now), styleOf(before.record, was), styleOf(after.record, index)));
       return made === 0 ? null : made;
     },
   });
+}
+
+/** The same answer for the same pair: formats repeat over thousands of cells. */
+function onceAPair(same: (a: number | null, b: number | null) => boolean): typeof same {
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const key = `${a} ${b}`;
+    const answer = known.get(key) ?? same(a, b);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 interface Overlay<T> {

@@ -16,7 +16,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SpreadsheetRecord
   const workbook = await load(bytes);
   const record = newSpreadsheetRecord({
     id: '', sheets: workbook.worksheets.map((file, index) => ({
-      id: index, name: file.name, rows: Math.max(DEFAULT_ROWS, file.rowCount), columns: Math.max(DEFAULT_COLUMNS, file.columnCount),
+      id: index, name: file.name, rows: Math.max(DEFAULT_ROWS, file.rowCount), columns: Math.max(DEFAULT_COLUMNS, columnsOf(file)),
     })),
   });
   record.sheets.forEach((sheet, index) => {
@@ -27,6 +27,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SpreadsheetRecord
   const views = workbook.views as Workbook['views'] | undefined; // absent in files that other programs wrote
   record.activeSheetId = record.sheets[views?.[0]?.activeTab ?? 0]?.id ?? 0;
   return record;
+}
+
+/** How many columns have a cell, be it a format alone; the library's own count leaves rows without values out. */
+function columnsOf(file: Worksheet): number {
+  let columns = 0;
+  file.eachRow({ includeEmpty: true }, (row) => { columns = Math.max(columns, row.cellCount); });
+  return columns;
 }
 
 interface Reading {
@@ -52,7 +59,7 @@ function readSheet(reading: Reading): void {
   readFrame(file, sheet);
   const merges = (file.model.merges ?? []).flatMap((name) => boxesOf(sheet, name));
   sheet.merges = merges;
-  file.eachRow({ includeEmpty: false }, (row, rowNumber) => {
+  file.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       if (columnNumber <= sheet.columns) readCell(reading, cell, { row: rowNumber - 1, column: columnNumber - 1 });
     });
@@ -79,7 +86,7 @@ function readCell({ record, sheet }: Reading, cell: Cell, at: { readonly row: nu
 
 /** Cells that the file does not list have their column's format. */
 function readColumnStyles({ record, sheet, file }: Reading): void {
-  for (let column = 0; column < Math.min(file.columnCount, sheet.columns); column += 1) {
+  for (let column = 0; column < sheet.columns; column += 1) {
     const style = file.getColumn(column + 1).style;
     const index = style === undefined || style === null ? 0 : styleIndex(record, platformStyle(style));
     if (index === 0) continue;

@@ -49,7 +49,7 @@ export function readFrame(file: Worksheet, sheet: SheetRecord): void {
     sheet.frozenRows = view.ySplit ?? 0;
     sheet.frozenColumns = view.xSplit ?? 0;
   }
-  for (let index = 0; index < Math.min(file.columnCount, sheet.columns); index += 1) {
+  for (let index = 0; index < sheet.columns; index += 1) {
     const { width, hidden, outlineLevel } = file.getColumn(index + 1);
     const pixels = width === undefined ? undefined : Math.round(width * PIXELS_A_CHARACTER + PADDING_PIXELS);
     putEntry(sheet.columnEntries, index, entryOf({ pixels, usual: DEFAULT_COLUMN_WIDTH, hidden, depth: outlineLevel }));

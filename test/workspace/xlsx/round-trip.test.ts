@@ -5,6 +5,7 @@ import { putAt } from '../../../src/workspace/services/spreadsheet/model/grid';
 import { newSpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/new-spreadsheet';
 import type { CellStyle, CellValue, SheetRecord, SpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/spreadsheet-record';
 import { putStyle } from '../../../src/workspace/services/spreadsheet/model/styles';
+import { excelStyle, platformStyle } from '../../../src/workspace/xlsx/cell-style';
 import { decodeXlsx } from '../../../src/workspace/xlsx/decode-xlsx';
 import { encodeXlsx } from '../../../src/workspace/xlsx/encode-xlsx';
 
@@ -44,7 +45,9 @@ const style: fc.Arbitrary<CellStyle> = fc.record({
   vertical: fc.constantFrom('top', 'middle'), numberFormat: fc.constantFrom('@', '0.00', '#,##0', 'M/d/yyyy', 'dd/MM/yyyy HH:mm'), wrap: fc.constantFrom('WRAP', 'CLIP'), rotation: fc.constantFrom(45, -30),
   borderTop: line, borderLeft: line,
 }, { requiredKeys: [] });
-const cells = fc.array(fc.record({ row: fc.nat(20), column: fc.nat(8), value, style }), { maxLength: 25 });
+const cellsOf = (content: fc.Arbitrary<CellValue | null>): fc.Arbitrary<Parameters<typeof filled>[0]> => fc.array(fc.record({ row: fc.nat(20), column: fc.nat(8), value: content, style }), { maxLength: 25 });
+const cells = cellsOf(value);
+const texts = cellsOf(fc.oneof(fc.constant(null), text));
 
 function filled(content: readonly { readonly row: number; readonly column: number; readonly value: CellValue | null; readonly style: CellStyle }[]): SpreadsheetRecord {
   const record = book('ข้อมูล');
@@ -56,12 +59,55 @@ function filled(content: readonly { readonly row: number; readonly column: numbe
   return record;
 }
 
+const NOBODYS_LOCK: Omit<SheetRecord['protections'][number], 'kind'> = { id: 7, description: '', warningOnly: false, domainEdit: false, editors: [], unprotected: [], namedRange: null };
+
+/** The formats of the first hundred rows of twelve columns. */
+const stylesOf = (record: SpreadsheetRecord): readonly CellStyle[] => Array.from({ length: 1200 }, (_, at) => record.styles[sheetOf(record).styles[Math.floor(at / 12)]?.[at % 12] ?? 0] ?? {});
+
+/** What a format is in a file: XLSX has no word for some of it. */
+const inFile = (own: CellStyle): CellStyle => platformStyle(excelStyle(own, undefined));
+
 describe('an XLSX file', () => {
   test('comes back as the record it was written from', async () => {
     await fc.assert(fc.asyncProperty(cells, async (content) => {
       const record = filled(content);
       expect(await decodeXlsx(await encodeXlsx(record, 0), record)).toEqual(record);
     }), { numRuns: 60 });
+  });
+
+  test('keeps formats that run down whole columns, with gaps and protections, and stays small', async () => {
+    const column = fc.record({ from: fc.nat(99), style, gaps: fc.array(fc.nat(99), { maxLength: 4 }) });
+    const locks = fc.constantFrom<SheetRecord['protections']>([], [{ ...NOBODYS_LOCK, kind: 'SHEET', unprotected: [{ row: 3, column: 0, rows: 40, columns: 2 }] }], [{ ...NOBODYS_LOCK, kind: 'RANGE', box: { row: 0, column: 1, rows: 100, columns: 1 } }]);
+    await fc.assert(fc.asyncProperty(fc.array(column, { maxLength: 4 }), texts, locks, async (columns, content, protections) => {
+      const record = filled(content);
+      const sheet = sheetOf(record);
+      sheet.protections = protections;
+      columns.forEach(({ from, style: own, gaps }, at) => {
+        for (let row = from; row < sheet.rows; row += 1) if (!gaps.includes(row)) putStyle({ record, sheet }, { row, column: at * 3 }, own);
+      });
+      const bytes = await encodeXlsx(record, 0);
+      expect(await decodeXlsx(bytes, record)).toEqual(record);
+      const read = await decodeXlsx(bytes);
+      expect(stylesOf(read)).toEqual(stylesOf(record).map(inFile));
+    }), { numRuns: 20 });
+  });
+
+  test('does not grow with the empty cells of a formatted column', async () => {
+    const sizes = await Promise.all([10, 1000].map(async (rows) => {
+      const record = book('ก');
+      const sheet = sheetOf(record);
+      sheet.rows = rows;
+      for (let row = 1; row < rows; row += 1) for (let column = 0; column < 12; column += 1) putStyle({ record, sheet }, { row, column }, { numberFormat: '@' });
+      return (await encodeXlsx(record, 0)).length;
+    }));
+    expect(sizes[1]).toBe(sizes[0]);
+  });
+
+  test('tells how large a sheet is that is larger than a new one', async () => {
+    const record = book('ก');
+    Object.assign(sheetOf(record), { rows: 1500, columns: 40 });
+    for (let row = 0; row < 1500; row += 1) putStyle({ record, sheet: sheetOf(record) }, { row, column: 39 }, { numberFormat: '@' });
+    expect(sheetOf(await decodeXlsx(await encodeXlsx(record, 0)))).toMatchObject({ rows: 1500, columns: 40 });
   });
 
   test('read without the record has the same values and formats', async () => {
