@@ -1,7 +1,8 @@
 // Everything that Google may call, and nothing else.
 export { onEdit } from './entry/edit-trigger';
 export { onOpen } from './entry/menu';
-export { decideFinding, decideReview, openNominationReviews, openReportReviews, overrideFinding, readReviews, releasePlace, replaceTarget, reviewNomination, reviewReport } from './entry/review-commands';
+export { decideFinding, decideReview, openNominationReviews, openReportReviews, overrideFinding, readReviews, reviewNomination, reviewReport } from './entry/review-commands';
+export { openPlaceRelease, openTargetReplacement, readTargetChange, releasePlace, replaceTarget, saveRelease, saveReplacement } from './entry/target-change-commands';
 export { doSelectionStep, openQuota, readQuota } from './entry/quota-commands';
 export { doSetupStep, openSetup, readSetup } from './entry/setup-commands';
 export { goToDuty, openPanel, readPanel } from './entry/panel-commands';

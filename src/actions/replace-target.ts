@@ -3,6 +3,7 @@ import { formatThaiInstant } from '../domain/calendar/thai-instant';
 import { ALLOCATION_TABLE, formatRelease } from '../domain/allocation/allocation-row';
 import type { ConfirmedTarget } from '../domain/allocation/confirmed-target';
 import { formatConfirmedTarget, parseConfirmedTargets, TARGETS_TABLE } from '../domain/allocation/confirmed-target-row';
+import { isPastTarget } from '../domain/allocation/target-choices';
 import { isExhausted } from '../domain/eligibility/selection-facts';
 import { districtOf, isDistrictCode, isTambonCode, type TambonCode } from '../domain/places/codes';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
@@ -66,9 +67,7 @@ function replaceFault(office: SelectionOffice, order: ReplaceOrder, list: { read
   if (!list.isStanding) return `ไม่พบตำบลรหัส “${order.tambonCode}” ในรายชื่อที่ยืนยันแล้ว`;
   if (!isTambonCode(code) || !office.facts.tambonNames.has(code)) return `ไม่พบตำบลรหัส “${code}” ในแท็บพื้นที่`;
   if (list.taken.has(code)) return `ตำบล${office.facts.tambonNames.get(code) ?? code}อยู่ในรายชื่อที่ยืนยันแล้ว`;
-  const years = office.facts.pastYears.get(code) ?? [];
-  const isOverridden = office.nominations.some(({ tambon, overrides }) => tambon.code === code && overrides.some(({ ruleId, verdict, subject }) => subject === 'main' && ruleId === 'R04' && verdict === 'pass'));
-  if (years.length > 0 && !isOverridden) return `ตำบล${office.facts.tambonNames.get(code) ?? code}เป็นเป้าหมายปี ${years.join(' และ ')} แล้ว (G§3.1) หากจังหวัดเห็นเป็นอย่างอื่น ให้วินิจฉัยเกณฑ์ R04 พร้อมเหตุผลก่อน`;
+  if (isPastTarget(office, code)) return `ตำบล${office.facts.tambonNames.get(code) ?? code}เป็นเป้าหมายปี ${(office.facts.pastYears.get(code) ?? []).join(' และ ')} แล้ว (G§3.1) หากจังหวัดเห็นเป็นอย่างอื่น ให้วินิจฉัยเกณฑ์ R04 พร้อมเหตุผลก่อน`;
   return '';
 }
 

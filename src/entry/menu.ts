@@ -22,8 +22,8 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'ตรวจคุณสมบัติ', functionName: 'checkEligibility' },
     { label: 'จัดสรรพื้นที่เป้าหมาย', functionName: 'allocateQuota' },
     { label: 'ยืนยันพื้นที่เป้าหมาย', functionName: 'confirmTargets' },
-    { label: 'เปลี่ยนตำบลเป้าหมาย', functionName: 'replaceTarget' },
-    { label: 'ปล่อยพื้นที่ให้อำเภออื่น', functionName: 'releasePlace' },
+    { label: 'เปลี่ยนตำบลเป้าหมาย', functionName: 'openTargetReplacement' },
+    { label: 'ย้ายพื้นที่ของอำเภอ', functionName: 'openPlaceRelease' },
     { label: 'รายชื่อส่งกรมฯ', functionName: 'openDepartmentList' },
   ] },
   { label: 'MOU และประกาศวาระ', items: [

@@ -22,12 +22,15 @@ export function TextArea({ rows = 3, ...field }: FieldProps & { readonly rows?: 
   return <Labelled {...field}>{(id, described) => <textarea id={id} rows={rows} value={field.value} required={field.required} aria-describedby={described} aria-invalid={field.wrong !== undefined} onInput={(event) => { field.onInput(event.currentTarget.value); }} />}</Labelled>;
 }
 
-/** One of several. */
-export function Choice({ options, ...field }: FieldProps & { readonly options: readonly { readonly code: string; readonly label: string }[] }) {
+interface Option { readonly code: string; readonly label: string }
+
+/** One of several; groups stand below the single ones. */
+export function Choice({ options, groups = [], ...field }: FieldProps & { readonly options: readonly Option[]; readonly groups?: readonly { readonly label: string; readonly options: readonly Option[] }[] }) {
   return (
     <Labelled {...field}>{(id, described) => (
       <select id={id} value={field.value} required={field.required} aria-describedby={described} onChange={(event) => { field.onInput(event.currentTarget.value); }}>
         {options.map(({ code, label }) => <option value={code}>{label}</option>)}
+        {groups.map((group) => <optgroup label={group.label}>{group.options.map(({ code, label }) => <option value={code}>{label}</option>)}</optgroup>)}
       </select>
     )}</Labelled>
   );
