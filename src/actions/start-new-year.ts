@@ -12,9 +12,10 @@ import { formatObligation, OBLIGATIONS_TABLE, parseObligations } from '../domain
 import { FORM_KEYS } from '../domain/forms/form-description';
 import { parsePastTargets, PAST_TARGETS_TABLE } from '../domain/nomination/past-target-row';
 import { acceptProposal, NEXT_YEAR_TABLE } from '../domain/programme/next-year-plan';
+import { OUTBOX_TABLE } from '../domain/messages/outbox';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf, type TableRecord } from '../domain/table/record';
-import type { FormWorkshop } from '../ports/forms';
+import type { FormWorkshop, LiveForm } from '../ports/forms';
 import type { Caller, Clock, Exclusive, Notebook } from '../ports/office';
 import type { OfficeFiles } from '../ports/office-files';
 import type { RecordChange, Tables } from '../ports/tables';
@@ -51,8 +52,11 @@ export function startNewYear(app: NewYearApp, order: { readonly confirmed: boole
   const accepted = acceptProposal(rules, app.tables.read(NEXT_YEAR_TABLE), year);
   if (accepted.faults.length > 0) return refusal(TITLE, accepted.faults.slice(0, 10));
   if (!order.confirmed) return preview(app.tables, present, year);
-  const archive = archiveYear(app, present);
-  const ended = app.exclusive.run(() => turnYear(app, { present, year, accepted, archive }));
+  // Closed first: nothing can be answered between the archive and the new year.
+  const forms = formsOf(app, present);
+  forms.forEach(({ form }) => { form.close(); });
+  const archive = archiveYear(app, present, forms.map(({ id }) => id));
+  const ended = app.exclusive.run(() => turnYear(app, { present, year, accepted, archive, forms }));
   return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง ข้อมูลที่เก็บเข้าคลังแล้วไม่หาย']);
 }
 
@@ -61,12 +65,19 @@ interface Turn {
   readonly year: FiscalYear;
   readonly accepted: ReturnType<typeof acceptProposal>;
   readonly archive: string;
+  readonly forms: readonly YearForm[];
+}
+
+/** A Form of the year that ends. */
+interface YearForm {
+  readonly id: string;
+  readonly form: LiveForm;
 }
 
 /** Each step leaves the same when done twice; the year itself changes last, so that a broken-off turn is done again from the start. */
-function turnYear(app: NewYearApp, { present, year, accepted, archive }: Turn): CommandReport {
+function turnYear(app: NewYearApp, { present, year, accepted, archive, forms }: Turn): CommandReport {
   const moved = keepPastTargets(app.tables, present);
-  recordArchive(app, present, archive);
+  recordArchive(app, present, [{ what: `สมุดงานปีงบประมาณ ${present} พร้อมคำตอบดิบ`, url: archive }, ...forms.map(({ id, form }) => ({ what: `แบบฟอร์มและคำตอบ ${form.title()}`, url: `https://docs.google.com/forms/d/${id}/edit` }))]);
   const records = app.tables.read(OBLIGATIONS_TABLE);
   const rules = new Map(accepted.rules.map((rule) => [rule.id, rule]));
   app.tables.update(OBLIGATIONS_TABLE, records.flatMap((record, index): readonly RecordChange[] => {
@@ -76,7 +87,8 @@ function turnYear(app: NewYearApp, { present, year, accepted, archive }: Turn): 
     return [{ index, cells: { opensOn, dueOn, until, sendBy } }];
   }));
   writeSettings(app.tables, accepted.settings);
-  const closed = closeForms(app, present);
+  app.files.removeRawTabs(forms.map(({ id }) => id));
+  app.tables.replace(OUTBOX_TABLE, app.tables.read(OUTBOX_TABLE).filter((record) => !isSent(record)));
   for (const table of YEAR_TABLES) app.tables.replace(table, []);
   app.tables.flush();
   writeSettings(app.tables, { 'fiscal-year': String(year) });
@@ -84,11 +96,11 @@ function turnYear(app: NewYearApp, { present, year, accepted, archive }: Turn): 
   const { holidays } = parseHolidays(app.tables.read(HOLIDAYS_TABLE));
   return report(`${TITLE} ${year}`, {
     done: [
-      `เก็บสมุดงานปี ${present} ไว้ที่ ${archive}`, `ตำบลเป้าหมายปี ${present} จำนวน ${moved} ตำบล ย้ายเข้าทะเบียนเป้าหมายปีก่อน`, `ปิดรับคำตอบแบบฟอร์มปี ${present} จำนวน ${closed} แบบ`,
+      `เก็บสมุดงานปี ${present} ไว้ที่ ${archive}`, `ตำบลเป้าหมายปี ${present} จำนวน ${moved} ตำบล ย้ายเข้าทะเบียนเป้าหมายปีก่อน`, `ปิดรับคำตอบแบบฟอร์มปี ${present} จำนวน ${forms.length} แบบ คำตอบดิบอยู่ในคลัง`,
       `เริ่มปีงบประมาณ ${year} แล้ว ผู้ติดต่อ พื้นที่ ภาคี แม่แบบ และเกณฑ์ประเมินยังอยู่`, 'ขั้นต่อไป: เรียกเมนู สร้างแบบฟอร์ม แล้วเรียก สร้างตารางติดตามใหม่',
     ],
     notDone: holidaysEnteredFor(year, holidays) ? [] : [`ยังไม่มีวันหยุดของปีงบประมาณ ${year} โปรดกรอกแท็บวันหยุด`],
-    counts: { fiscalYear: year, pastTargets: moved, formsClosed: closed },
+    counts: { fiscalYear: year, pastTargets: moved, formsClosed: forms.length },
   });
 }
 
@@ -102,11 +114,11 @@ function preview(tables: Tables, present: number, year: FiscalYear): CommandRepo
 }
 
 /** The archive of the year: a new file, tab by tab; its address is noted once every tab is there. One of an earlier day is not used again: the year may have gone on since. */
-function archiveYear(app: NewYearApp, year: number): string {
+function archiveYear(app: NewYearApp, year: number, formIds: readonly string[]): string {
   const today = app.clock.today();
   const [day, noted] = (app.notebook.get(`archive.${year}`) ?? '').split(' ');
   if (day === today && noted !== undefined) return noted;
-  const { url } = app.files.archiveTabs({ folder: [safeName(`เอกสารตำบลเข้มแข็ง ${year}`, 40)], name: `คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ ${year} (${formatThaiDate(today, 'short')})` });
+  const { url } = app.files.archiveTabs({ folder: [safeName(`เอกสารตำบลเข้มแข็ง ${year}`, 40)], name: `คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ ${year} (${formatThaiDate(today, 'short')})` }, formIds);
   app.notebook.set(`archive.${year}`, `${today} ${url}`);
   return url;
 }
@@ -121,22 +133,27 @@ function keepPastTargets(tables: Tables, year: number): number {
   return targets.length;
 }
 
-function recordArchive(app: NewYearApp, year: number, url: string): void {
-  if (app.tables.read(ARCHIVES_TABLE).some((record) => textOf(record, 'url') === url)) return;
+/** A row a file that holds people's data: when it falls due, the file itself is what is purged. */
+function recordArchive(app: NewYearApp, year: number, files: readonly { readonly what: string; readonly url: string }[]): void {
+  const known = new Set(app.tables.read(ARCHIVES_TABLE).map((record) => textOf(record, 'url')));
   const kept = parseThaiDate(readSettings(app.tables).get('data-kept-until') ?? '');
-  app.tables.append(ARCHIVES_TABLE, [{
-    fiscalYear: String(year), what: `สมุดงานปีงบประมาณ ${year} และคำตอบในแบบฟอร์มของปีนั้น`, url, personalData: 'ชื่อ ตำแหน่ง โทรศัพท์สำนักงาน และอีเมลของผู้ให้ข้อมูล ผู้ลงนาม และผู้ติดต่อ',
+  app.tables.append(ARCHIVES_TABLE, files.filter(({ url }) => !known.has(url)).map(({ what, url }): TableRecord => ({
+    fiscalYear: String(year), what, url, personalData: 'ชื่อ ตำแหน่ง โทรศัพท์สำนักงาน และอีเมลของผู้ให้ข้อมูล ผู้ลงนาม และผู้ติดต่อ',
     archivedOn: app.clock.today(), archivedBy: app.caller.email(), keptUntil: kept.ok ? kept.value : null, state: kept.ok ? 'kept' : 'no-date', purgedOn: null,
-  }]);
+  })));
 }
 
-function closeForms(app: NewYearApp, year: number): number {
-  return FORM_KEYS.filter((key) => {
-    const book = readFormBook(app.notebook, year, key);
-    const form = book === null || book.formId === '' ? null : app.forms.open(book.formId);
-    form?.close();
-    return form !== null;
-  }).length;
+function formsOf(app: NewYearApp, year: number): readonly YearForm[] {
+  return FORM_KEYS.flatMap((key) => {
+    const id = readFormBook(app.notebook, year, key)?.formId ?? '';
+    const form = id === '' ? null : app.forms.open(id);
+    return form === null ? [] : [{ id, form }];
+  });
+}
+
+/** A mail that went out, or never can, has nothing left to do in the new year. */
+function isSent(record: TableRecord): boolean {
+  return ['sent', 'failed'].includes(textOf(record, 'status'));
 }
 
 function writeSettings(tables: Tables, values: Readonly<Record<string, string>>): void {

@@ -18,6 +18,7 @@ export interface FormAddresses {
 
 /** An open Form. Each call may be interrupted; repeating it does no harm, except `add`. */
 export interface LiveForm {
+  title(): string;
   items(): readonly LiveItem[];
   /** Adds an item at the end and gives its id. */
   add(kind: OwnKind, title: string): string;

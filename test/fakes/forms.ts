@@ -58,6 +58,7 @@ export class FakeForms implements FormWorkshop, FormResponses {
     const step = <T>(effect: () => T): T => this.step(effect);
     const fresh = (): string => String((this.nextId += 1));
     return {
+      title: () => form.fileName,
       items: () => step(() => form.items.map(({ id, kind, title }) => ({ id, kind, title }))),
       add: (kind: OwnKind, title: string) => {
         const id = fresh();

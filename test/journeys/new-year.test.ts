@@ -50,7 +50,7 @@ describe('a new fiscal year after a played one', () => {
     expect(office.rows('เป้าหมายปีก่อน').filter((row) => row['ปีงบประมาณ'] === '2568').map((row) => row['รหัสตำบล'])).toEqual(['430104', '430205', '430503', '430703', '430802', '431402', '431504', '431605', '431702']);
     for (const tab of ['ข้อเสนอตำบล', 'ตำบลเป้าหมาย', 'คำตอบแบบรายงาน', 'ผลรายเดือน', 'รวมผลประจำเดือน', 'ผลประเมิน', 'ปีงบประมาณใหม่']) expect([tab, office.rows(tab)]).toEqual([tab, []]);
     expect(office.rows('ภารกิจ').find((row) => row['รหัส'] === 'R03')?.['ครบกำหนด']).toBe('31 ต.ค. 2568');
-    expect(office.rows('คลังปีก่อน')).toEqual([expect.objectContaining({ ปีงบประมาณ: '2568', สถานะ: 'ยังไม่กำหนดวัน' })]);
+    expect(office.rows('คลังปีก่อน').map((row) => [row['ปีงบประมาณ'], row['สถานะ'], row['รายการ']?.split(' ')[0]])).toEqual([['2568', 'ยังไม่กำหนดวัน', 'สมุดงานปีงบประมาณ'], ...Array.from({ length: 6 }, () => ['2568', 'ยังไม่กำหนดวัน', 'แบบฟอร์มและคำตอบ'])]);
   });
 
   it('leaves an archive that can be read: a file of its own with the year’s tabs', () => {
@@ -58,6 +58,13 @@ describe('a new fiscal year after a played one', () => {
     expect(sheets).toEqual(expect.arrayContaining(['ข้อเสนอตำบล', 'ตำบลเป้าหมาย', 'คำตอบแบบรายงาน', 'ทะเบียนเอกสาร']));
     expect(office.shown('คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ 2568 (6 ต.ค. 2568)', 'ตำบลเป้าหมาย')).toHaveLength(10);
     expect(office.shown('คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ 2568 (6 ต.ค. 2568)', 'ผลรายเดือน').flat()).toContain('อบรม');
+  });
+
+  it('moves the raw answers into the archive, readable and by the title of their Form, out of the new year’s workbook', () => {
+    const raw = office.shown('คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ 2568 (6 ต.ค. 2568)', `คำตอบ ${FORM.monthly}`);
+    expect(raw).toHaveLength(2);
+    expect(raw.flat()).toEqual(expect.arrayContaining(['Timestamp', 'อบรม']));
+    expect(office.book().sheets.map(({ name }) => name).filter((name) => /^Form Responses|เก็บเข้าคลังแล้ว/.test(name))).toEqual([]);
   });
 
   it('takes no answers on the old Forms, and renews them: last year’s target fails by its year', () => {
@@ -78,15 +85,15 @@ describe('a new fiscal year after a played one', () => {
     expect(office.run('proposeNewYear', {}).counts).toMatchObject({ fiscalYear: 2570, excludedYears: 4 });
     expect(proposed(office, 'R03.dueOn')).toMatchObject({ ค่าใหม่: '31/10/2569', ตรงกับ: 'ส 31 ต.ค. 2569', วันหยุดและวันส่งก่อน: '(วันหยุด ส่งก่อน ศ 30 ต.ค. 2569)' });
     expect(office.run('startNewYear', { confirmed: true }).counts).toMatchObject({ fiscalYear: 2570 });
-    expect(office.rows('คลังปีก่อน').map((row) => row['ปีงบประมาณ'])).toEqual(['2568', '2569']);
+    expect(office.rows('คลังปีก่อน').map((row) => row['ปีงบประมาณ'])).toEqual([...Array.from({ length: 7 }, () => '2568'), ...Array.from({ length: 7 }, () => '2569')]);
     expect(office.run('startNewYear', { confirmed: true })).toMatchObject({ status: 'refused', notDone: [expect.stringContaining('ยังไม่มีข้อเสนอปีใหม่')] });
   });
 
   it('lists an archive past its retention', () => {
     typeInto(office, { tab: 'คลังปีก่อน', header: 'เก็บถึง', row: 1 }, '30/9/2569');
     const ended = office.run('listRetention');
-    expect(ended.counts).toMatchObject({ due: 1, undated: 1 });
-    expect(office.rows('คลังปีก่อน').map((row) => row['สถานะ'])).toEqual(['ครบกำหนดลบ', 'ยังไม่กำหนดวัน']);
+    expect(ended.counts).toMatchObject({ due: 1, undated: 13 });
+    expect(office.rows('คลังปีก่อน').slice(0, 2).map((row) => row['สถานะ'])).toEqual(['ครบกำหนดลบ', 'ยังไม่กำหนดวัน']);
   });
 });
 

@@ -20,6 +20,10 @@ interface TitledItem {
 export class PlatformForm implements LiveForm {
   constructor(private readonly form: Form, private readonly spreadsheetId: string) {}
 
+  title(): string {
+    return this.form.getTitle();
+  }
+
   items(): readonly LiveItem[] {
     return this.form.getItems().map((item) => ({ id: String(item.getId()), kind: kindOf(item), title: item.getTitle() }));
   }

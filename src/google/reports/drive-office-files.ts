@@ -2,6 +2,8 @@
 import type { StoredFile } from '../../ports/documents';
 import type { ShownTab } from '../../domain/archive/year-export';
 import type { TabLayout } from '../layout/tab-layout';
+import { writeSheet } from './plain-sheet';
+import { copyRawTabs, removeRawTabs } from './raw-tabs';
 import type { FilePlace, OfficeFiles, PlainSheet } from '../../ports/office-files';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,7 +26,8 @@ export function driveOfficeFiles(folders: FolderSource, source: { readonly workb
     saveXlsx: (place, sheets) => save(place, xlsxOf(sheets, place.name)),
     readText: (link) => readText(link),
     gather: (path, files) => gather(folderAt(path), files),
-    archiveTabs: (place) => archiveTabs(folderAt(place.folder), place.name, { workbook: source.workbook(), titles: source.layouts.map(({ title }) => title) }),
+    archiveTabs: (place, formIds) => archiveTabs(folderAt(place.folder), place.name, { workbook: source.workbook(), titles: source.layouts.map(({ title }) => title), formIds }),
+    removeRawTabs: (formIds) => { removeRawTabs(source.workbook(), formIds); },
     readTabs: () => readTabs(source.workbook(), source.layouts),
     folderUrl: (path) => `https://drive.google.com/drive/folders/${folders.ensureFolder(path)}`,
   };
@@ -38,28 +41,13 @@ function stored(file: GoogleAppsScript.Drive.File): StoredFile {
 function xlsxOf(sheets: readonly PlainSheet[], name: string): GoogleAppsScript.Base.Blob {
   const book = SpreadsheetApp.create(`${name} (กำลังสร้าง)`);
   try {
-    sheets.forEach((sheet, index) => { writeSheet(index === 0 ? (book.getSheets()[0] ?? book.insertSheet()) : book.insertSheet(), sheet); });
+    sheets.forEach(({ name: title, rows }, index) => { writeSheet((index === 0 ? book.getSheets()[0] ?? book.insertSheet() : book.insertSheet()).setName(title), rows); });
     SpreadsheetApp.flush();
     const answer = UrlFetchApp.fetch(`https://docs.google.com/spreadsheets/d/${book.getId()}/export?format=xlsx`, { headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` } });
     return answer.getBlob();
   } finally {
     DriveApp.getFileById(book.getId()).setTrashed(true);
   }
-}
-
-/** Texts are written in text format, so that nothing is taken for a formula. */
-function writeSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, { name, rows }: PlainSheet): void {
-  sheet.setName(name);
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const values = rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
-  if (values.length === 0) return;
-  if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
-  if (values.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), values.length - sheet.getMaxRows());
-  const range = sheet.getRange(1, 1, values.length, width);
-  range.setNumberFormats(values.map((row) => row.map((value) => (typeof value === 'number' ? 'General' : '@'))));
-  range.setValues(values);
-  sheet.getRange(1, 1, 1, width).setFontWeight('bold').setWrap(true);
-  sheet.setFrozenRows(1);
 }
 
 function readTabs(workbook: Spreadsheet, layouts: readonly TabLayout[]): readonly ShownTab[] {
@@ -93,7 +81,7 @@ function gather(folder: GoogleAppsScript.Drive.Folder, files: readonly { readonl
 }
 
 /** Interrupted, the next call finds the file by its name and copies the tabs that it lacks. */
-function archiveTabs(folder: GoogleAppsScript.Drive.Folder, name: string, source: { readonly workbook: Spreadsheet; readonly titles: readonly string[] }): StoredFile {
+function archiveTabs(folder: GoogleAppsScript.Drive.Folder, name: string, source: { readonly workbook: Spreadsheet; readonly titles: readonly string[]; readonly formIds: readonly string[] }): StoredFile {
   const known = folder.getFilesByName(name);
   const archive = known.hasNext() ? SpreadsheetApp.open(known.next()) : makeArchive(folder, name);
   const [first] = archive.getSheets();
@@ -102,6 +90,7 @@ function archiveTabs(folder: GoogleAppsScript.Drive.Folder, name: string, source
     if (tab === null || archive.getSheetByName(title) !== null) continue;
     tab.copyTo(archive).setName(title);
   }
+  copyRawTabs(source.workbook, archive, source.formIds);
   if (first !== undefined && archive.getSheets().length > 1 && !source.titles.includes(first.getName())) archive.deleteSheet(first);
   return { id: archive.getId(), url: archive.getUrl() };
 }
