@@ -77,6 +77,7 @@ function closing(app: CompileApp, made: { readonly base: ReportBase; readonly pe
   return report(`${TITLE} ${shownPeriod(period)}`, {
     done: [
       `รายงานที่ต้องส่ง ${month.expected} ฉบับ ตามกำหนด ${month.onTime} ช้า ${month.late} ยังไม่มี ${month.missing}`,
+      ...(month.onTime + month.late === 0 ? ['เดือนนี้ยังไม่มีข้อมูล แผนภูมิและตัวเลขจะมีเมื่ออำเภอรายงานแล้วและรวมผลใหม่'] : []),
       `กิจกรรม ${month.activities} ผู้เข้าร่วม ${amountText(month.people, 0)} คน ใช้งบประมาณ ${amountText(month.spent, 2)} บาท สะสม ${amountText(toDate.people, 0)} คน ${amountText(toDate.spent, 2)} บาท`,
       ...document.done, ...made.filesMade, sendingLine(app, period),
     ],

@@ -37,6 +37,13 @@ describe('monthly reports of a year', () => {
     expect(status('4305')).toMatchObject({ 'ธ.ค.': 'ยังไม่ส่ง', 'ก.พ.': '', 'ต.ค.': '', ยังไม่มีรายงาน: '3' });
   });
 
+  it('colours the months of every district by the words in their cells', () => {
+    const sheet = office.book().sheets.find(({ name }) => name === 'สถานะรายงาน');
+    expect(sheet?.conditionalRules.map(({ ranges: [range], boolean }) => [boolean?.criteria, boolean?.values[0], range?.column, range?.columns, boolean?.background])).toEqual([
+      ['TEXT_CONTAINS', 'ส่งแล้ว', 2, 12, '#e2f1e7'], ['TEXT_CONTAINS', 'ช้า', 2, 12, '#fdf1d3'], ['TEXT_CONTAINS', 'ยังไม่ส่ง', 2, 12, '#fbe6e4'], ['TEXT_CONTAINS', 'พักไว้', 2, 12, '#fdf1d3'], ['TEXT_CONTAINS', 'ส่งกลับ', 2, 12, '#fdf1d3'],
+    ]);
+  });
+
   it('counts a duplicate once, the latest, and says so', () => {
     expect(office.rows('ผลรายเดือน').filter((row) => row['ตำบล'] === 'ผาตั้ง').map((row) => [row['กิจกรรม'], row['ผู้เข้าร่วม (คน)']])).toEqual([['อบรมฉบับใหม่', '12']]);
     expect(office.run('refreshReportTables').notDone).toEqual([expect.stringContaining('ตำบลผาตั้ง อำเภอสังคม เดือน ม.ค. 2568 ส่งซ้ำ 2 รายงาน')]);

@@ -20,9 +20,14 @@ export interface ReportDraftSources extends CompilationSources {
 
 /** Words of the heat map, each with the colour of its cell; the word says the same as the colour. */
 export const HEAT_WORDS = { 'on-time': 'ครบ', late: 'ช้า', missing: 'ขาด', 'not-due': '-' } as const;
+/** The list of the heat map's rows. */
+export const HEAT_LIST = 'แผนที่รายงาน';
 /** Most lines of problems or wishes on the executives' one page. */
 const MOST_SAID = 4;
 const LONGEST_SAID = 160;
+
+/** What stands where there is nothing to draw yet. */
+export const NO_DATA = 'ยังไม่มีข้อมูล';
 
 /** A chart's place in a document: list, field of the labels, field of the figures. */
 export function chartMark(list: string, label: string, figure: string): string {
@@ -32,13 +37,15 @@ export function chartMark(list: string, label: string, figure: string): string {
 /** The compilation of the month as one document of the province. */
 export function draftMonthlyReport(month: IsoMonth, sources: ReportDraftSources): DocumentDraft {
   const compiled = compileMonth(month, sources);
+  const rows = districtValues(compiled, sources);
+  const chart = (figure: string): string => (rows.some((row) => Number(row[figure]) > 0) ? chartMark('รายอำเภอ', 'ชื่ออำเภอ', figure) : NO_DATA);
   return {
     ...provinceSlot('monthly-report', 'R22', month, sources), fileWord: `รวมผล ${shownPeriod(month)}`, missing: [],
     values: {
       ...figureValues(compiled.total, { month, sources, place: `จังหวัด${sources.province.name}`, district: '' }),
       ...saidValues(sources.slots, month, sources, { most: 500, longest: 2000 }),
-      รายอำเภอ: districtValues(compiled, sources), แผนที่รายงาน: heatRows(month, sources),
-      แผนภูมิความก้าวหน้า: chartMark('รายอำเภอ', 'ชื่ออำเภอ', 'เริ่มแล้วร้อยละ'), แผนภูมิงบประมาณ: chartMark('รายอำเภอ', 'ชื่ออำเภอ', 'บาทสะสม'), แผนภูมิผู้เข้าร่วม: chartMark('รายอำเภอ', 'ชื่ออำเภอ', 'คน'),
+      รายอำเภอ: rows, [HEAT_LIST]: heatRows(month, sources),
+      แผนภูมิความก้าวหน้า: chart('เริ่มแล้วร้อยละ'), แผนภูมิงบประมาณ: chart('บาทสะสม'), แผนภูมิผู้เข้าร่วม: chart('คน'),
     },
   };
 }

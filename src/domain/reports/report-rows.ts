@@ -67,6 +67,11 @@ export function reportStatusRows(slots: readonly ReportSlot[], names: ReportName
   });
 }
 
+/** The words by which `slotText` tells standings apart, each with the state that colours its cell. */
+export const SLOT_WORDS = [
+  { contains: 'ส่งแล้ว', state: 'done' }, { contains: 'ช้า', state: 'due' }, { contains: 'ยังไม่ส่ง', state: 'late' }, { contains: 'พักไว้', state: 'held' }, { contains: 'ส่งกลับ', state: 'returned' },
+] as const;
+
 /** Where a report stands, in a few words. */
 export function slotText(slot: ReportSlot): string {
   const marks = `${slot.corrected ? ' แก้ไขแล้ว' : ''}${slot.duplicates.length > 0 ? ` ซ้ำ ${slot.duplicates.length}` : ''}`;

@@ -1,5 +1,6 @@
 // The tabs of monthly reports: plans, results, the state by month, the compilation, partners, attendance, lessons. The system writes them anew.
 import { FIGURE_COLUMNS } from '../../domain/reports/compilation-row';
+import { SLOT_WORDS } from '../../domain/reports/report-rows';
 import { MEETING_GROUPS } from '../../domain/forms/report-items';
 import { textColumn, type TabLayout } from './tab-layout';
 
@@ -32,7 +33,8 @@ export const MONTHLY_RESULTS_TAB: TabLayout = {
 };
 
 export const REPORT_STATUS_TAB: TabLayout = {
-  id: 'report-status', title: 'สถานะรายงาน', purpose: 'อำเภอ × เดือน: ส่งตามกำหนด ช้า ยังไม่ส่ง แก้ไขแล้ว หรือซ้ำ เดือนที่ว่างคือยังไม่ถึงกำหนดหรือไม่ต้องรายงาน', colour: COLOUR,
+  id: 'report-status', title: 'สถานะรายงาน', purpose: 'อำเภอ × เดือน: ส่งตามกำหนด ช้า ยังไม่ส่ง แก้ไขแล้ว หรือซ้ำ เดือนที่ว่างคือยังไม่ถึงกำหนดหรือไม่ต้องรายงาน สีเขียวส่งตามกำหนด เหลืองส่งช้าหรือรอแก้ไข แดงยังไม่ส่ง', colour: COLOUR,
+  heat: { first: 'm10', last: 'm09', words: SLOT_WORDS },
   columns: [
     ...PLACE, ...[['10', 'ต.ค.'], ['11', 'พ.ย.'], ['12', 'ธ.ค.'], ['01', 'ม.ค.'], ['02', 'ก.พ.'], ['03', 'มี.ค.'], ['04', 'เม.ย.'], ['05', 'พ.ค.'], ['06', 'มิ.ย.'], ['07', 'ก.ค.'], ['08', 'ส.ค.'], ['09', 'ก.ย.']]
       .map(([month = '', label = '']) => textColumn(`m${month}`, label, { widthPx: 120 })),

@@ -23,6 +23,8 @@ export interface TabLayout {
   readonly purpose: string;
   readonly columns: readonly ColumnLayout[];
   readonly colour?: string;
+  /** Cells of adjoining columns coloured by the words in them, as the state (see status-colours) of each word. */
+  readonly heat?: { readonly first: string; readonly last: string; readonly words: readonly { readonly contains: string; readonly state: string }[] };
   /** A stacked bar chart of the first rows: the column of names, then those of figures, one colour a figure. */
   readonly chart?: { readonly title: string; readonly columns: readonly string[]; readonly colours: readonly string[] };
 }

@@ -1,6 +1,6 @@
 // Draws what a filled report asks for: charts in place of their marks, colours in the cells of the table of months.
 import type { FieldValues } from '../../domain/documents/field-catalogue';
-import { HEAT_WORDS } from '../../domain/reports/report-draft';
+import { HEAT_LIST, HEAT_WORDS } from '../../domain/reports/report-draft';
 
 type Body = GoogleAppsScript.Document.Body;
 
@@ -14,7 +14,7 @@ const COLOURS: Readonly<Record<string, string>> = { [HEAT_WORDS['on-time']]: '#c
 
 /** Whether the values ask for anything to be drawn. */
 export function hasDecorations(values: FieldValues): boolean {
-  return Object.values(values).some((value) => typeof value === 'string' && MARK.test(value));
+  return HEAT_LIST in values || Object.values(values).some((value) => typeof value === 'string' && MARK.test(value));
 }
 
 /** Draws in the filled body; a chart that cannot be made leaves a sentence, the figures stand in the table. */

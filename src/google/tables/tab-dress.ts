@@ -7,7 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Dresses a tab that was just made. */
 export function dressTab(sheet: Sheet, layout: TabLayout): void {
   if (sheet.getFilter() === null) sheet.getRange(1, 1, sheet.getMaxRows(), layout.columns.length).createFilter();
-  const rules = layout.columns.flatMap((column, index) => colourRules(sheet, column, index + 1));
+  const rules = [...layout.columns.flatMap((column, index) => colourRules(sheet, column, index + 1)), ...heatRules(sheet, layout)];
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
   if (layout.chart !== undefined && sheet.getCharts().length === 0) insertChart(sheet, layout, layout.chart);
 }
@@ -19,6 +19,17 @@ function colourRules(sheet: Sheet, column: ColumnLayout, position: number): read
     const colours = coloursOf(code);
     if (colours === null) return [];
     return [SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(label).setBackground(colours.background).setFontColor(colours.text).setRanges([cells]).build()];
+  });
+}
+
+/** A rule a word over the whole heat map; the words stand in the cells, so that colour is never the only sign. */
+function heatRules(sheet: Sheet, { columns, heat }: TabLayout): readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  if (heat === undefined) return [];
+  const [first, last] = [heat.first, heat.last].map((wanted) => columns.findIndex(({ id }) => id === wanted) + 1) as [number, number];
+  const cells = sheet.getRange(2, first, sheet.getMaxRows() - 1, last - first + 1);
+  return heat.words.flatMap(({ contains, state }) => {
+    const colours = coloursOf(state);
+    return colours === null ? [] : [SpreadsheetApp.newConditionalFormatRule().whenTextContains(contains).setBackground(colours.background).setFontColor(colours.text).setRanges([cells]).build()];
   });
 }
 
