@@ -8,6 +8,7 @@ export { doSetupStep, openSetup, readSetup } from './entry/setup-commands';
 export { goToDuty, openPanel, readPanel } from './entry/panel-commands';
 export { openDutyDone, openDutyWaiver, openNewObligation, saveDuty } from './entry/duty-commands';
 export { openDoctor, readInstallation, repairParts } from './entry/doctor-commands';
+export { continueCompatibilityCheck, openCompatibility, readCompatibilityCheck, startCompatibilityCheck, tryCompatibilityPart } from './entry/compatibility-commands';
 export { showHomeCard } from './entry/home-card';
 export { onFormSubmitted } from './entry/response-trigger';
 export { importOfficeData, setUpWorkbook } from './entry/office-commands';

@@ -3,6 +3,7 @@ import { evidenceFromTables } from '../actions/evidence-from-tables';
 import { tableMailQueue } from '../actions/queue-mail';
 import type { StartingRows } from '../actions/set-up-workbook';
 import { addDays } from '../domain/calendar/iso-date';
+import { platformCompatibility } from '../google/compatibility/run-cases';
 import { DriveDocuments } from '../google/documents/drive-documents';
 import { triggerContinuation } from '../google/documents/trigger-continuation';
 import { platformFormResponses, platformPrefilledLinks } from '../google/forms/form-responses';
@@ -19,6 +20,7 @@ import { SheetWorkbook } from '../google/tables/sheet-workbook';
 import { platformTriggers } from '../google/triggers/platform-triggers';
 import { platformUpkeep } from '../google/upkeep/platform-upkeep';
 import { WORKBOOK_TABS } from '../google/workbook-layout';
+import type { CompatibilityCases } from '../ports/compatibility';
 import type { Continuation, DocumentStore } from '../ports/documents';
 import type { EvidenceReader } from '../ports/evidence';
 import type { FormResponses, FormWorkshop, PrefilledLinks } from '../ports/forms';
@@ -59,6 +61,7 @@ export interface App {
   readonly upkeep: Upkeep;
   readonly screen: Screen;
   readonly files: OfficeFiles;
+  readonly compatibility: CompatibilityCases;
 }
 
 /** The layout of the tab with this title; `undefined` where it is not ours. */
@@ -84,5 +87,6 @@ export function wireApp(): App {
     mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')),
     upkeep: platformUpkeep(() => spreadsheet),
     triggers: platformTriggers(() => spreadsheet, timeZone), statusBoard: platformStatusBoard(notebook), screen: platformScreen(() => spreadsheet, WORKBOOK_TABS),
+    compatibility: platformCompatibility(notebook),
   };
 }
