@@ -16,7 +16,8 @@ export { buildForms, continueForms, takeInResponses } from './entry/form-command
 export { allocateQuota, checkEligibility, confirmTargets, importPastTargets } from './entry/target-commands';
 export { addObligation, installTriggers, pauseReminders, previewMessages, rebuildTracking, recordDutyDone, resumeReminders, runDailyDispatcher, sendTestMessage, setLineToken, takeOverTriggers, waiveDuty } from './entry/reminder-commands';
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
-export { makeChosenDocuments, openDocuments, readDocumentPlan, readDocumentProgress } from './entry/documents-page';
+export { makeChosenDocuments, openDocuments, openLetters, readDocumentPlan, readDocumentProgress } from './entry/documents-page';
+export { openFolderSharing, openFreshTemplate, openSignedCopy, openYearExport, readOrder, sendOrder } from './entry/order-commands';
 export { adoptTemplate, openOwnTemplate } from './entry/own-template-page';
 export { listForDepartment, openDepartmentList, readDepartmentList, recordListSent, recordSending, showChannels } from './entry/channel-commands';
 export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';

@@ -6,6 +6,7 @@ import { DOCUMENT_REGISTER } from '../domain/documents/registered-document';
 import type { RegisterRow } from '../domain/documents/document-claim';
 import { placeNames } from '../domain/documents/place-names';
 import { CONTACTS_TABLE, parseContacts } from '../domain/people/contact-row';
+import { err, ok, type Result } from '../domain/result';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { officeSettings } from './draft-documents';
 import { readRegister, type DocumentApp } from './produce-documents';
@@ -23,13 +24,18 @@ interface Sharing {
   readonly rows: readonly RegisterRow[];
 }
 
+/** Who would read which folder, a line a district. @returns err with Thai sentences where there is nothing to share or somebody else writes */
+export function readFolderSharings(app: DocumentApp): Result<readonly string[], readonly string[]> {
+  const sharings = currentSharings(app);
+  return sharings.ok ? ok(sharings.value.map(sharingLine)) : sharings;
+}
+
 /** Without `confirmed` only says who would read which folder; with it shares, takes the right from others, queues a mail with what is new, and notes it in the register. */
 export function shareDistrictFolders(app: DocumentApp & NewsApp, request: { readonly confirmed: boolean }): CommandReport {
-  const read = app.exclusive.run(() => plannedSharings(app));
-  if (read === undefined) return refusal(TITLE, ['ผู้อื่นกำลังบันทึกทะเบียนเอกสารอยู่ โปรดรอสักครู่แล้วสั่งใหม่']);
+  const read = currentSharings(app);
+  if (!read.ok) return refusal(TITLE, read.reason);
   const sharings = read.value;
-  if (sharings.length === 0) return refusal(TITLE, ['ยังไม่มีเอกสารที่เสร็จแล้วของอำเภอที่มีผู้ติดต่อ']);
-  const lines = sharings.map(({ name, emails, rows }) => `อำเภอ${name}: ${rows.length} ฉบับ ให้ ${emails.join(', ')}`);
+  const lines = sharings.map(sharingLine);
   if (!request.confirmed) return refusal(TITLE, ['โปรดยืนยันก่อนแบ่งปันโฟลเดอร์ต่อไปนี้', ...lines]);
   for (const { path, emails } of sharings) app.documents.shareFolder(app.documents.ensureFolder(path), emails);
   const changes = sharings.flatMap(({ emails, rows }) => rows.map(({ index }) => ({ index, cells: { givenTo: givenNote(emails, app.clock.today()) } })));
@@ -37,6 +43,16 @@ export function shareDistrictFolders(app: DocumentApp & NewsApp, request: { read
   app.tables.update(DOCUMENT_REGISTER, changes);
   app.tables.flush();
   return report(TITLE, { done: lines, counts: { folders: sharings.length, documents: changes.length } });
+}
+
+function currentSharings(app: DocumentApp): Result<readonly Sharing[], readonly string[]> {
+  const read = app.exclusive.run(() => plannedSharings(app));
+  if (read === undefined) return err(['ผู้อื่นกำลังบันทึกทะเบียนเอกสารอยู่ โปรดรอสักครู่แล้วสั่งใหม่']);
+  return read.value.length === 0 ? err(['ยังไม่มีเอกสารที่เสร็จแล้วของอำเภอที่มีผู้ติดต่อ']) : ok(read.value);
+}
+
+function sharingLine({ name, emails, rows }: Sharing): string {
+  return `อำเภอ${name}: ${rows.length} ฉบับ ให้ ${emails.join(', ')}`;
 }
 
 function plannedSharings(app: DocumentApp): readonly Sharing[] {

@@ -7,11 +7,8 @@ import { prepareMouFacts as prepareMouFactsAction } from '../actions/prepare-mou
 import { recordSignedCopy as recordSignedCopyAction, type SignedCopy } from '../actions/record-signed-copy';
 import { repairDocuments as repairDocumentsAction } from '../actions/repair-documents';
 import { shareDistrictFolders as shareDistrictFoldersAction } from '../actions/share-district-folders';
-import { DOCUMENT_KIND_LABELS } from '../domain/documents/document-kind';
-import { LETTER_WORDINGS } from '../domain/documents/letter-wording';
 import { parsePeriod } from '../domain/documents/period';
-import { refusal, type CommandReport } from '../domain/report/command-report';
-import { ask, askAll } from './ask';
+import type { CommandReport } from '../domain/report/command-report';
 import { command, unattended } from './command';
 
 /** Units that a person chose, by code; all where nothing was chosen. */
@@ -44,12 +41,9 @@ export function generateAgendas(choice?: ChosenUnits): CommandReport {
   return command('จัดทำประกาศวาระ', (app) => generateDocuments(app, { kind: 'agenda', units: unitsOf(choice) }));
 }
 
-/** Makes the cover letters of an obligation; asks which where nothing is given. */
-export function generateLetters(choice?: LetterChoice): CommandReport {
-  const title = 'จัดทำหนังสือนำส่ง';
-  const chosen = choice ?? askLetter(title);
-  return command(title, (app) => (chosen === null ? cancelled(title)
-    : generateDocuments(app, { kind: chosen.kind ?? 'letter', topic: chosen.topic, period: parsePeriod(chosen.period ?? ''), units: unitsOf(chosen) })));
+/** Makes the cover letters of an obligation. */
+export function generateLetters(choice: LetterChoice): CommandReport {
+  return command('จัดทำหนังสือนำส่ง', (app) => generateDocuments(app, { kind: choice.kind ?? 'letter', topic: choice.topic, period: parsePeriod(choice.period ?? ''), units: unitsOf(choice) }));
 }
 
 /** Makes the order appointing the working group (R19). */
@@ -72,11 +66,9 @@ export function makeTemplates(): CommandReport {
   return command('สร้างแม่แบบเอกสาร', (app) => makeTemplatesAction(app));
 }
 
-/** Makes a fresh template of one kind beside the one in use; asks which where nothing is given. */
-export function makeFreshTemplate(choice?: { readonly kind: string }): CommandReport {
-  const title = 'สร้างแม่แบบชุดใหม่';
-  const kind = choice?.kind ?? ask(title, `ชนิดของแม่แบบ:\n${DOCUMENT_KIND_LABELS.map(({ code, label }) => `${code} = ${label}`).join('\n')}`);
-  return command(title, (app) => (kind === null ? cancelled(title) : makeFreshTemplateAction(app, { kind })));
+/** Makes a fresh template of one kind beside the one in use. */
+export function makeFreshTemplate(choice: { readonly kind: string }): CommandReport {
+  return command('สร้างแม่แบบชุดใหม่', (app) => makeFreshTemplateAction(app, choice));
 }
 
 /** Checks the templates without making anything. */
@@ -89,36 +81,14 @@ export function repairDocuments(): CommandReport {
   return command('ซ่อมเอกสาร', (app) => repairDocumentsAction(app));
 }
 
-/** Records letter number and date, signed copy and its day; asks where nothing is given. */
-export function recordSignedCopy(copy?: SignedCopy): CommandReport {
-  const title = 'บันทึกสำเนาที่ลงนาม';
-  const given = copy ?? askAll(title, {
-    id: 'เลขทะเบียนเอกสาร เช่น D0007', letterNumber: 'เลขที่หนังสือ (เว้นว่างได้)', letterDate: 'ลงวันที่ เช่น 23/12/2567 (เว้นว่างได้)',
-    signedUrl: 'ลิงก์สำเนาที่ลงนาม (เว้นว่างได้)', signedOn: 'วันลงนาม เช่น 23/12/2567 (เว้นว่างได้)',
-  });
-  return command(title, (app) => (given === null ? cancelled(title) : recordSignedCopyAction(app, given)));
+/** Records letter number and date, signed copy and its day. */
+export function recordSignedCopy(copy: SignedCopy): CommandReport {
+  return command('บันทึกสำเนาที่ลงนาม', (app) => recordSignedCopyAction(app, copy));
 }
 
-/** Shares each district's folder with its contacts; the first call shows who would get what, the person confirms. */
+/** Shares each district's folder with its contacts; unconfirmed it only says who would get what. */
 export function shareDistrictFolders(confirmation?: { readonly confirmed: boolean }): CommandReport {
-  const title = 'แบ่งปันโฟลเดอร์ให้อำเภอ';
-  if (confirmation !== undefined) return command(title, (app) => shareDistrictFoldersAction(app, confirmation));
-  const shown = command(title, (app) => shareDistrictFoldersAction(app, { confirmed: false }));
-  const answer = ask(title, `${shown.notDone.join('\n')}\n\nพิมพ์ ยืนยัน เพื่อแบ่งปัน`);
-  return answer === 'ยืนยัน' ? command(title, (app) => shareDistrictFoldersAction(app, { confirmed: true })) : shown;
-}
-
-function askLetter(title: string): LetterChoice | null {
-  const answers = askAll(title, {
-    topic: `ภารกิจ:\n${LETTER_WORDINGS.map((wording) => `${wording.topic} = ${wording.title}`).join('\n')}`,
-    kind: '1 = หนังสือภายนอก, 2 = บันทึกข้อความ (เว้นว่าง = 1)', period: 'เดือน เช่น 1/2568 (เฉพาะ R22 เว้นว่างได้)',
-  });
-  if (answers === null) return null;
-  return { topic: answers.topic.toUpperCase(), kind: answers.kind === '2' ? 'memo' : 'letter', period: answers.period };
-}
-
-function cancelled(title: string): CommandReport {
-  return refusal(title, ['ยกเลิกแล้ว ไม่มีการเปลี่ยนแปลง']);
+  return command('แบ่งปันโฟลเดอร์ให้อำเภอ', (app) => shareDistrictFoldersAction(app, { confirmed: confirmation?.confirmed === true }));
 }
 
 function unitsOf(choice: ChosenUnits | undefined): 'all' | readonly string[] {

@@ -13,7 +13,16 @@ const CODE_HEADERS = ['รหัสตำบล', 'รหัสพื้นท�
 
 /** Opens the page; the rows selected in the sheet are ticked. */
 export function openDocuments(): void {
-  const given: DocumentsGiven = { selected: selectedCodes(CODE_HEADERS) };
+  open('mou');
+}
+
+/** Opens the page for cover letters. */
+export function openLetters(): void {
+  open('letter');
+}
+
+function open(kind: DocumentsGiven['kind']): void {
+  const given: DocumentsGiven = { selected: selectedCodes(CODE_HEADERS), kind };
   showDialog('documents', { title: 'จัดทำเอกสาร', width: 760, height: 620 }, given);
 }
 

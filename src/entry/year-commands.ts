@@ -33,23 +33,17 @@ function cancelled(title: string): CommandReport {
   return refusal(title, ['ยกเลิกแล้ว ไม่มีการเปลี่ยนแปลง']);
 }
 
-/** Makes the workbook another province's: text or a link to a CSV file; from the menu an empty answer checks the places tab as it stands. */
+/** Makes the workbook another province's: text or a link to a CSV file; without either it takes the places tab as it stands. */
 export function importPlaces(given?: string): CommandReport {
-  const title = 'นำเข้าพื้นที่ของจังหวัด';
-  const text = typeof given === 'string' ? given : ask(title, 'ลิงก์ไฟล์ CSV ใน Google Drive (หัวตาราง: รหัสตำบล ตำบล อำเภอ จังหวัด)\nเว้นว่าง = ใช้ที่วางไว้ในแท็บพื้นที่แล้ว');
-  return command(title, (app) => (text === null ? cancelled(title) : places(app, text)));
+  return command('นำเข้าพื้นที่ของจังหวัด', (app) => places(app, typeof given === 'string' ? given : ''));
 }
 
 /** Adds contacts from text or a link to a CSV file. */
-export function importContacts(given?: string): CommandReport {
-  const title = 'นำเข้าผู้ติดต่อ';
-  const text = typeof given === 'string' ? given : ask(title, 'ลิงก์ไฟล์ CSV ใน Google Drive (หัวตาราง: อำเภอ บทบาท ชื่อ ตำแหน่ง อีเมล โทรศัพท์)');
-  return command(title, (app) => (text === null || text.trim() === '' ? cancelled(title) : contacts(app, text)));
+export function importContacts(given: string): CommandReport {
+  return command('นำเข้าผู้ติดต่อ', (app) => contacts(app, String(given)));
 }
 
 /** Exports the whole year; contacts only where they are asked for in so many words. */
 export function exportYear(order?: { readonly contacts?: boolean }): CommandReport {
-  const title = 'ส่งออกข้อมูลทั้งปี';
-  const answer = order === undefined ? ask(title, 'รวมอีเมลและโทรศัพท์ด้วยหรือไม่ พิมพ์ รวม หากต้องการ เว้นว่าง = ไม่รวม') : order.contacts === true ? 'รวม' : '';
-  return command(title, (app) => (answer === null ? cancelled(title) : exportAll(app, { contacts: answer === 'รวม' })));
+  return command('ส่งออกข้อมูลทั้งปี', (app) => exportAll(app, { contacts: order?.contacts === true }));
 }

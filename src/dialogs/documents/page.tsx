@@ -12,11 +12,12 @@ import { useDeed } from '../parts/use-server';
 import { UnitList } from './unit-list';
 
 const server = serverOf<DocumentsServer>();
-const SELECTED = given<DocumentsGiven>().selected ?? [];
+const START = given<DocumentsGiven>();
+const SELECTED = START.selected ?? [];
 const POLL_MS = 4000;
 
 function Documents() {
-  const [choice, setChoice] = useState<DocumentChoice>({ kind: 'mou', topic: '', period: '' });
+  const [choice, setChoice] = useState<DocumentChoice>({ kind: START.kind ?? 'mou', topic: '', period: '' });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [progress, setProgress] = useState<DocumentProgress | null>(null);
   const reading = useDeed((asked: DocumentChoice) => server.readDocumentPlan(asked), (plan) => { setTicked(new Set(firstTicked(plan))); });

@@ -12,8 +12,9 @@ export interface DocumentChoice {
   readonly period: string;
 }
 
-/** What the page is opened with: codes in the rows that are selected in the sheet. */
+/** What the page is opened with: the kind it starts with, and codes in the rows that are selected in the sheet. */
 export interface DocumentsGiven {
+  readonly kind: 'mou' | 'letter';
   readonly selected: readonly string[];
 }
 
