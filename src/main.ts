@@ -23,4 +23,5 @@ export { listForDepartment, openDepartmentList, readDepartmentList, recordListSe
 export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { importPasted, openImport } from './entry/import-commands';
 export { evaluateTambons, nominateBest, prepareScores } from './entry/evaluation-commands';
+export { doMonthDeed, openMonth, readMonth, recordMonthSent } from './entry/month-commands';
 export { compileMonth, generateExecutiveSummaries, recordSent, refreshReportTables } from './entry/report-commands';

@@ -3,11 +3,9 @@ import { shownPeriod } from '../domain/documents/period';
 import { csvCell } from '../domain/allocation/department-list';
 import { isIsoDate } from '../domain/calendar/iso-date';
 import { formatThaiDate } from '../domain/calendar/thai-date';
-import { isIsoMonth, monthOf, type IsoMonth } from '../domain/calendar/iso-month';
+import { isIsoMonth, type IsoMonth } from '../domain/calendar/iso-month';
 import { documentFolder } from '../domain/documents/document-name';
 import { documentSetting } from '../domain/documents/document-settings';
-import { OBLIGATIONS_TABLE, parseObligations } from '../domain/deadlines/obligation-row';
-import { datesOf } from '../domain/deadlines/obligation-rule';
 import { compileMonth as compile } from '../domain/reports/compilation';
 import { compilationRows, FIGURE_COLUMNS } from '../domain/reports/compilation-row';
 import { amountText } from '../domain/reports/report-draft';
@@ -17,7 +15,7 @@ import type { OfficeFiles, PlainSheet } from '../ports/office-files';
 import { generateDocuments } from './generate-documents';
 import { SENDINGS_TABLE } from './list-for-department';
 import type { DocumentApp } from './produce-documents';
-import { readReports, type ReportBase } from './read-reports';
+import { readOwedMonths, readReports, type ReportBase } from './read-reports';
 import { placeText, REPORT_LOCKED, reportNotes, writeReportTables } from './refresh-report-tables';
 
 const TITLE = 'รวมผลประจำเดือน';
@@ -81,7 +79,7 @@ function closing(app: CompileApp, made: { readonly base: ReportBase; readonly pe
       `กิจกรรม ${month.activities} ผู้เข้าร่วม ${amountText(month.people, 0)} คน ใช้งบประมาณ ${amountText(month.spent, 2)} บาท สะสม ${amountText(toDate.people, 0)} คน ${amountText(toDate.spent, 2)} บาท`,
       ...document.done, ...made.filesMade, sendingLine(app, period),
     ],
-    notDone: [...(silent.length === 0 ? [] : [`ยังไม่มีรายงานที่นับได้: ${silent.join(', ')}`]), ...reportNotes(base), ...document.notDone, ...outsideLine(app, period)],
+    notDone: [...(silent.length === 0 ? [] : [`ยังไม่มีรายงานที่นับได้: ${silent.join(', ')}`]), ...reportNotes(base), ...document.notDone, ...outsideLine(app, base, period)],
     counts: { ...document.counts, expected: month.expected, onTime: month.onTime, late: month.late, missing: month.missing, activities: month.activities, people: month.people },
   });
 }
@@ -95,8 +93,7 @@ function dayText(day: string): string {
   return isIsoDate(day) ? formatThaiDate(day, 'short') : day;
 }
 
-function outsideLine(app: CompileApp, period: IsoMonth): readonly string[] {
-  const rule = parseObligations(app.tables.read(OBLIGATIONS_TABLE)).rules.find(({ id, active }) => id === 'R22' && active);
-  const owed = rule === undefined ? [] : datesOf(rule.schedule).map(monthOf);
-  return owed.includes(period) ? [] : [`เดือน ${shownPeriod(period)} ไม่อยู่ในกำหนดส่งกรมฯ (แผน 2.5) รวมผลไว้ใช้ภายในจังหวัด`];
+function outsideLine(app: CompileApp, { settings }: ReportBase, period: IsoMonth): readonly string[] {
+  const isOwed = readOwedMonths(app.tables, settings, 'R22').some(({ month }) => month === period);
+  return isOwed ? [] : [`เดือน ${shownPeriod(period)} ไม่อยู่ในกำหนดส่งกรมฯ (แผน 2.5) รวมผลไว้ใช้ภายในจังหวัด`];
 }

@@ -1,14 +1,12 @@
 // Drafts of a month's documents from the office's tables: the compilation (R22) and the executives' summaries (R20).
 import { shownPeriod } from '../domain/documents/period';
-import { isIsoMonth, monthOf } from '../domain/calendar/iso-month';
+import { isIsoMonth } from '../domain/calendar/iso-month';
 import { documentSetting } from '../domain/documents/document-settings';
 import type { Drafts } from '../domain/documents/wanted-document';
-import { OBLIGATIONS_TABLE, parseObligations } from '../domain/deadlines/obligation-row';
-import { datesOf } from '../domain/deadlines/obligation-rule';
 import { draftExecutiveSummaries, draftMonthlyReport, type ReportDraftSources } from '../domain/reports/report-draft';
 import type { Settings } from '../domain/settings/settings';
 import type { Tables } from '../ports/tables';
-import { readReports } from './read-reports';
+import { readOwedMonths, readReports } from './read-reports';
 
 /** The drafts of the month, or why none can be made. A month's report counts as owed once its month is compiled. */
 export function draftReports(tables: Tables, settings: Settings, request: { readonly kind: 'monthly-report' | 'executive-summary'; readonly period: string }): Drafts {
@@ -22,12 +20,7 @@ export function draftReports(tables: Tables, settings: Settings, request: { read
     province: { code: documentSetting(settings, 'province-code'), name: documentSetting(settings, 'province-name') },
   };
   if (request.kind === 'monthly-report') return { drafts: [draftMonthlyReport(month, sources)], faults: [] };
-  const owed = executiveMonths(tables);
+  const owed: readonly string[] = readOwedMonths(tables, base.value.settings, 'R20').map((one) => one.month);
   if (!owed.includes(month)) return { drafts: [], faults: [`รายงานผู้บริหาร (R20) กำหนดเดือน ${owed.map(shownPeriod).join(', ')} เท่านั้น`] };
   return { drafts: draftExecutiveSummaries(month, sources), faults: [] };
-}
-
-function executiveMonths(tables: Tables): readonly string[] {
-  const rule = parseObligations(tables.read(OBLIGATIONS_TABLE)).rules.find(({ id, active }) => id === 'R20' && active);
-  return rule === undefined ? [] : datesOf(rule.schedule).map(monthOf);
 }

@@ -41,7 +41,7 @@ export function readReports(tables: Tables, isDue: (month: ReportMonth) => boole
   const settings = readSettings(tables);
   const units = unitsOf(tables);
   if (units.length === 0) return err(['ยังไม่มีตำบลเป้าหมายที่ยืนยันแล้ว โปรดยืนยันพื้นที่เป้าหมายก่อน']);
-  const months = monthsOwed(tables, settings);
+  const months = readOwedMonths(tables, settings, MONTHLY_OBLIGATION);
   if (months.length === 0) return err([`แท็บภารกิจไม่มีกำหนดรายงานประจำเดือน (${MONTHLY_OBLIGATION}) ที่ใช้งานอยู่ โปรดตรวจวันครบกำหนดครั้งแรกและครั้งสุดท้าย`]);
   const { table } = places.value;
   const answers = tables.read(ANSWERS_TABLE).flatMap((record) => parseFormAnswer(record) ?? []);
@@ -53,7 +53,6 @@ export function readReports(tables: Tables, isDue: (month: ReportMonth) => boole
   });
 }
 
-
 function unitsOf(tables: Tables): readonly ReportingUnit[] {
   const units = new Map<string, ReportingUnit>();
   for (const { target } of parseConfirmedTargets(tables.read(TARGETS_TABLE)).targets) {
@@ -64,14 +63,15 @@ function unitsOf(tables: Tables): readonly ReportingUnit[] {
   return [...units.values()].sort((a, b) => ((a.tambonCode ?? a.districtCode) < (b.tambonCode ?? b.districtCode) ? -1 : 1));
 }
 
-function monthsOwed(tables: Tables, settings: Settings): readonly ReportMonth[] {
-  const rule = parseObligations(tables.read(OBLIGATIONS_TABLE)).rules.find(({ id, active }) => id === MONTHLY_OBLIGATION && active);
+/** The months in which an active monthly obligation is owed, with its dates by the office's policy. */
+export function readOwedMonths(tables: Tables, settings: Settings, obligation: string): readonly ReportMonth[] {
+  const rule = parseObligations(tables.read(OBLIGATIONS_TABLE)).rules.find(({ id, active }) => id === obligation && active);
   const holidays = holidayDates(parseHolidays(tables.read(HOLIDAYS_TABLE)).holidays);
   const given = settingOf(settings, 'off-day-policy');
   const policy: OffDayPolicy = given === 'exact' || given === 'next' ? given : 'previous';
   return (rule === undefined ? [] : datesOf(rule.schedule)).map((dueOn) => {
     const sendBy = sendByDate(dueOn, policy, holidays);
-    return { month: monthOf(dueOn), dueOn, lastDay: sendBy > dueOn ? sendBy : dueOn };
+    return { month: monthOf(dueOn), dueOn, sendBy, lastDay: sendBy > dueOn ? sendBy : dueOn };
   });
 }
 

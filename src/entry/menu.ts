@@ -41,8 +41,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
   { label: 'แผน-ผลรายเดือน', items: [
     { label: 'พิจารณารายงานของอำเภอ', functionName: 'openReportReviews' },
     { label: 'ปรับตารางรายงาน', functionName: 'refreshReportTables' },
-    { label: 'รวมผลประจำเดือน', functionName: 'compileMonth' },
-    { label: 'สรุปรายงานผู้บริหาร', functionName: 'generateExecutiveSummaries' },
+    { label: 'รวมผลประจำเดือน', functionName: 'openMonth' },
     { label: 'บันทึกการส่งกรมฯ', functionName: 'recordSent' },
     { label: 'คำสั่งแต่งตั้งคณะทำงาน', functionName: 'generateWorkingGroupOrder' },
   ] },

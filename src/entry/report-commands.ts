@@ -5,7 +5,7 @@ import { recordSending } from '../actions/list-for-department';
 import { refreshReportTables as refresh } from '../actions/refresh-report-tables';
 import { parsePeriod } from '../domain/documents/period';
 import { refusal, type CommandReport } from '../domain/report/command-report';
-import { ask, askAll } from './ask';
+import { askAll } from './ask';
 import { command } from './command';
 
 /** A month as a dialog sends it: `2025-01` or `1/2568`; units where some are chosen. */
@@ -19,18 +19,14 @@ export function refreshReportTables(): CommandReport {
   return command('ปรับตารางรายงาน', (app) => refresh(app));
 }
 
-/** Compiles a month: tabs, report document, file for กรมฯ; asks which month where none is given. */
-export function compileMonth(choice?: MonthChoice): CommandReport {
-  const title = 'รวมผลประจำเดือน';
-  const period = monthOf(title, choice);
-  return command(title, (app) => (period === null ? cancelled(title) : compile(app, period)));
+/** Compiles a month: tabs, report document, file for กรมฯ. */
+export function compileMonth(choice: MonthChoice): CommandReport {
+  return command('รวมผลประจำเดือน', (app) => compile(app, monthOf(choice)));
 }
 
 /** Makes the executives' one-page summaries of a month (R20). */
-export function generateExecutiveSummaries(choice?: MonthChoice): CommandReport {
-  const title = 'สรุปรายงานผู้บริหาร';
-  const period = monthOf(title, choice);
-  return command(title, (app) => (period === null ? cancelled(title) : generateDocuments(app, { kind: 'executive-summary', period, units: Array.isArray(choice?.units) ? choice.units : 'all' })));
+export function generateExecutiveSummaries(choice: MonthChoice): CommandReport {
+  return command('สรุปรายงานผู้บริหาร', (app) => generateDocuments(app, { kind: 'executive-summary', period: monthOf(choice), units: choice.units ?? 'all' }));
 }
 
 /** Records that something was sent to กรมฯ, asking what, for which month and when. */
@@ -40,11 +36,9 @@ export function recordSent(): CommandReport {
   return command(title, (app) => (answers === null ? cancelled(title) : recordSending(app, { obligation: answers.obligation.toUpperCase(), period: answers.period === '' ? '' : parsePeriod(answers.period) || answers.period, sentOn: answers.sentOn, note: answers.note })));
 }
 
-/** The month chosen or typed as `YYYY-MM`, empty text where it is none; `null` where the person cancelled. */
-function monthOf(title: string, choice: MonthChoice | undefined): string | null {
-  const given: unknown = choice?.period;
-  const typed = typeof given === 'string' ? given : ask(title, 'เดือนที่รายงาน เช่น 1/2568');
-  return typed === null ? null : parsePeriod(typed);
+/** The month as `YYYY-MM`; empty text where it is none. */
+function monthOf(choice: MonthChoice): string {
+  return parsePeriod(String(choice.period));
 }
 
 function cancelled(title: string): CommandReport {

@@ -1,6 +1,7 @@
 // The proposal of a new fiscal year as rows that the office corrects: every date shifted and shown with its weekday, and the settings that change.
 import { fiscalYearEnd, fiscalYearStart, type FiscalYear } from '../calendar/fiscal-year';
 import type { IsoDate } from '../calendar/iso-date';
+import { offDayWords } from '../calendar/off-day-words';
 import { formatThaiDate } from '../calendar/thai-date';
 import { parseThaiDate } from '../calendar/thai-date-parse';
 import { isOffDay, sendByDate, type HolidayDates, type OffDayPolicy } from '../calendar/working-days';
@@ -112,8 +113,7 @@ function noteOf(proposed: ProposedValue, values: ReadonlyMap<string, string>, so
 
 function offDayNote(day: IsoDate, { holidays, policy }: YearSources): string {
   if (!isOffDay(day, holidays)) return '';
-  const sendBy = sendByDate(day, policy, holidays);
-  return sendBy === day ? '(วันหยุด)' : `(วันหยุด ${sendBy < day ? 'ส่งก่อน' : 'ส่งได้ถึง'} ${formatThaiDate(sendBy, 'short-weekday')})`;
+  return offDayWords(day, sendByDate(day, policy, holidays)) || '(วันหยุด)';
 }
 
 /** As people type days: 30/10/2568. */

@@ -9,6 +9,8 @@ export interface ReportMonth {
   readonly month: IsoMonth;
   /** The nominal date; late days count from it. */
   readonly dueOn: IsoDate;
+  /** The day to send by: another one where the nominal date is an off day. */
+  readonly sendBy: IsoDate;
   /** The last day in time by the office's policy. */
   readonly lastDay: IsoDate;
 }

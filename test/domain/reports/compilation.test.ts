@@ -10,7 +10,7 @@ import { chooseReport, reportSlots, type ReportMonth } from '../../../src/domain
 
 const DISTRICTS = ['4301', '4302', '4305', '4317'] as DistrictCode[];
 const UNITS = DISTRICTS.flatMap((code) => [1, 2].map((number) => ({ districtCode: code, tambonCode: `${code}0${number}` as TambonCode, isStanding: true })));
-const MONTHS: readonly ReportMonth[] = [1, 2, 3].map((number) => ({ month: toIsoMonth(`2025-0${number}`), dueOn: toIsoDate(`2025-0${number}-20`), lastDay: toIsoDate(`2025-0${number}-20`) }));
+const MONTHS: readonly ReportMonth[] = [1, 2, 3].map((number) => ({ month: toIsoMonth(`2025-0${number}`), dueOn: toIsoDate(`2025-0${number}-20`), sendBy: toIsoDate(`2025-0${number}-20`), lastDay: toIsoDate(`2025-0${number}-20`) }));
 const NAMES = { districts: new Map<string, string>(), tambons: new Map<string, string>(), partners: new Map([['government', 'ภาครัฐ']]) };
 
 const codes = (all: readonly string[]): fc.Arbitrary<string[]> => fc.subarray([...all]);

@@ -6,7 +6,7 @@ import { monthlyReports } from '../../../src/domain/reports/monthly-report';
 import { amountOf, planActivities } from '../../../src/domain/reports/plan-activity';
 import { reportSlots, type ReportMonth, type ReportSlot } from '../../../src/domain/reports/report-slot';
 
-const APRIL: ReportMonth = { month: toIsoMonth('2025-04'), dueOn: toIsoDate('2025-04-20'), lastDay: toIsoDate('2025-04-20') };
+const APRIL: ReportMonth = { month: toIsoMonth('2025-04'), dueOn: toIsoDate('2025-04-20'), sendBy: toIsoDate('2025-04-18'), lastDay: toIsoDate('2025-04-20') };
 
 function answer(parts: Partial<FormAnswer> & { readonly fields: Readonly<Record<string, string>>; readonly codes?: Readonly<Record<string, string>> }): FormAnswer {
   const { fields, codes = {}, ...rest } = parts;
