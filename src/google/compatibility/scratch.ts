@@ -30,11 +30,12 @@ export class Scratch {
     return this.spreadsheet().insertSheet(`case ${this.sheets}`);
   }
 
-  /** A Form without items and responses; it accepts responses. */
+  /** A published Form without items. */
   form(): GoogleAppsScript.Forms.Form {
-    this.formInUse ??= this.kept(FormApp.create('แบบทดลอง'));
-    for (const item of this.formInUse.getItems().reverse()) this.formInUse.deleteItem(item);
-    return this.formInUse;
+    const form = this.formInUse ?? this.published(FormApp.create('แบบทดลอง'));
+    this.formInUse = form;
+    for (const item of form.getItems().reverse()) form.deleteItem(item);
+    return form;
   }
 
   /** A document whose body is one empty paragraph. */
@@ -65,6 +66,11 @@ export class Scratch {
     this.folderOfAll?.setTrashed(true);
     this.folderOfAll = undefined;
     this.notebook.remove(FOLDER_NOTE);
+  }
+
+  private published(form: GoogleAppsScript.Forms.Form): GoogleAppsScript.Forms.Form {
+    form.setPublished(true);
+    return this.kept(form);
   }
 
   private all(): GoogleAppsScript.Drive.Folder {

@@ -1,0 +1,50 @@
+// Workbooks and sheets: making, naming, finding, hiding, deleting, rows and columns.
+import type { CaseGroup } from '../compatibility-case';
+
+const OUT_OF_BOUNDS = 'Those rows are out of bounds.';
+const NONE_LEFT = 'Sorry, it is not possible to delete all non-frozen rows.';
+
+/** Cases about workbooks, sheets, rows and columns. */
+export const SHEET_CASES: CaseGroup = { topic: 'Spreadsheet', cases: [
+  { name: 'a new spreadsheet has one sheet named Sheet1', run: (scratch) => scratch.kept(SpreadsheetApp.create('ชีตใหม่')).getSheets().map((sheet) => sheet.getName()), gives: ['Sheet1'] },
+  { name: 'create takes the size of the grid', run: (scratch) => { const sheet = scratch.kept(SpreadsheetApp.create('ชีตเล็ก', 5, 3)).getSheets()[0]; return [sheet?.getMaxRows(), sheet?.getMaxColumns()]; }, gives: [5, 3] },
+  { name: 'an inserted sheet has 1000 x 26 cells', run: (scratch) => { const sheet = scratch.sheet(); return [sheet.getMaxRows(), sheet.getMaxColumns()]; }, gives: [1000, 26] },
+  { name: 'an inserted sheet becomes the active one', run: (scratch) => { const sheet = scratch.sheet(); return scratch.spreadsheet().getActiveSheet().getSheetId() === sheet.getSheetId(); }, gives: true },
+  { name: 'insertSheet counts from 0 and getIndex from 1', run: (scratch) => scratch.spreadsheet().insertSheet('แรกสุด', 0).getIndex(), gives: 1 },
+  { name: "insertSheet refuses another sheet's name", run: (scratch) => { scratch.spreadsheet().insertSheet('ซ้ำ'); return scratch.spreadsheet().insertSheet('ซ้ำ'); }, throws: 'A sheet with the name "ซ้ำ" already exists. Please enter another name.' },
+  { name: "setName refuses another sheet's name", run: (scratch) => { scratch.spreadsheet().insertSheet('ซ้ำสอง'); return scratch.sheet().setName('ซ้ำสอง'); }, throws: 'A sheet with the name "ซ้ำสอง" already exists. Please enter another name.' },
+  { name: 'getSheetByName of a missing sheet is null', run: (scratch) => scratch.spreadsheet().getSheetByName('ไม่มี'), gives: null },
+  { name: 'the last sheet cannot be deleted', run: (scratch) => { const book = scratch.kept(SpreadsheetApp.create('ชีตเดียว')); book.deleteSheet(book.getSheets()[0] ?? scratch.sheet()); }, throws: "You can't remove all the sheets in a document." },
+  { name: 'the only visible sheet cannot be hidden', run: (scratch) => { scratch.kept(SpreadsheetApp.create('ชีตเดียว')).getSheets()[0]?.hideSheet(); }, throws: /hide all/ },
+  { name: 'a copy of a sheet is named after it', run: (scratch) => { const sheet = scratch.sheet(); return sheet.copyTo(scratch.spreadsheet()).getName() === `Copy of ${sheet.getName()}`; }, gives: true },
+  { name: "a sheet's id is a number", run: (scratch) => typeof scratch.sheet().getSheetId(), gives: 'number' },
+  { name: 'getSheetById finds a sheet', run: (scratch) => { const sheet = scratch.sheet(); return scratch.spreadsheet().getSheetById(sheet.getSheetId())?.getName() === sheet.getName(); }, gives: true },
+  { name: 'openByUrl opens what getUrl gives', run: (scratch) => SpreadsheetApp.openByUrl(scratch.spreadsheet().getUrl()).getId() === scratch.spreadsheet().getId(), gives: true },
+  { name: 'openByUrl refuses a foreign address', run: () => SpreadsheetApp.openByUrl('https://example.com'), throws: 'Invalid argument: url' },
+  { name: 'renaming a spreadsheet renames its file', run: (scratch) => { const book = scratch.kept(SpreadsheetApp.create('ก่อน')); book.rename('หลัง'); return DriveApp.getFileById(book.getId()).getName(); }, gives: 'หลัง' },
+  { name: "a spreadsheet's file has its MIME type", run: (scratch) => DriveApp.getFileById(scratch.spreadsheet().getId()).getMimeType(), gives: 'application/vnd.google-apps.spreadsheet' },
+  { name: 'a new spreadsheet has a time zone', run: (scratch) => scratch.spreadsheet().getSpreadsheetTimeZone() !== '', gives: true },
+  { name: 'appendRow writes below the last content of the whole sheet', run: (scratch) => { const sheet = scratch.sheet(); sheet.getRange('C5').setValue('x'); sheet.appendRow(['a']); return sheet.getRange('A6').getValue(); }, gives: 'a' },
+  { name: 'getLastRow does not count formats', run: (scratch) => { const sheet = scratch.sheet(); sheet.getRange('A1').setValue(1); sheet.getRange('A50').setBackground('red'); return sheet.getLastRow(); }, gives: 1 },
+  { name: 'getLastRow does not count inserted rows', run: (scratch) => { const sheet = scratch.sheet(); sheet.getRange('A2').setValue(1); sheet.insertRowsAfter(2, 5); return sheet.getLastRow(); }, gives: 2 },
+  { name: 'a deleted row makes the grid smaller', run: (scratch) => scratch.sheet().deleteRow(1).getMaxRows(), gives: 999 },
+  { name: 'a row below the grid cannot be deleted', run: (scratch) => scratch.sheet().deleteRow(1001), throws: OUT_OF_BOUNDS },
+  { name: 'not all rows can be deleted', run: (scratch) => { scratch.sheet().deleteRows(1, 1000); }, throws: NONE_LEFT },
+  { name: 'not all rows below frozen ones can be deleted', run: (scratch) => { const sheet = scratch.sheet(); sheet.setFrozenRows(1); sheet.deleteRows(2, 999); }, throws: NONE_LEFT },
+  { name: 'deleted columns make the grid smaller', run: (scratch) => { const sheet = scratch.sheet(); sheet.deleteColumns(1, 6); return sheet.getMaxColumns(); }, gives: 20 },
+  { name: 'inserted rows take values and notes along', run: (scratch) => { const sheet = scratch.sheet(); sheet.getRange('A2').setValue('b').setNote('n'); sheet.insertRowsBefore(2, 2); return [sheet.getRange('A4').getValue(), sheet.getRange('A4').getNote()]; }, gives: ['b', 'n'] },
+  { name: 'a row is 21 pixels high', run: (scratch) => scratch.sheet().getRowHeight(1), gives: 21 },
+  { name: 'a column is 100 pixels wide', run: (scratch) => scratch.sheet().getColumnWidth(1), gives: 100 },
+  { name: 'sheet.sort sorts the header too', run: (scratch) => { const sheet = scratch.sheet(); sheet.getRange('A1:A3').setValues([['name'], ['b'], ['a']]); sheet.sort(1); return sheet.getRange('A1:A3').getValues(); }, gives: [['a'], ['b'], ['name']] },
+  { name: 'sheet.sort keeps frozen rows', run: (scratch) => { const sheet = scratch.sheet(); sheet.getRange('A1:A3').setValues([['name'], ['b'], ['a']]); sheet.setFrozenRows(1); sheet.sort(1); return sheet.getRange('A1:A3').getValues(); }, gives: [['name'], ['a'], ['b']] },
+  { name: 'range.sort sorts by several columns', run: (scratch) => scratch.sheet().getRange('A1:B3').setValues([['b', 2], ['a', 1], ['a', 3]]).sort([{ column: 1, ascending: true }, { column: 2, ascending: false }]).getValues(), gives: [['a', 3], ['a', 1], ['b', 2]] },
+  { name: 'removeDuplicates gives the range that is left', run: (scratch) => scratch.sheet().getRange('A1:A3').setValues([['a'], ['b'], ['a']]).removeDuplicates().getA1Notation(), gives: 'A1:A2' },
+  { name: 'TextFinder looks without regard to case', run: (scratch) => { const sheet = scratch.sheet(); sheet.getRange('A1:A2').setValues([['Cat'], ['concat']]); return sheet.createTextFinder('cat').findAll().length; }, gives: 2 },
+  { name: 'TextFinder counts what it replaces', run: (scratch) => { const sheet = scratch.sheet(); sheet.getRange('A1').setValue('cat cat'); return sheet.createTextFinder('cat').replaceAllWith('x'); }, gives: 2 },
+  { name: 'getDataRegion goes as far as the block', run: (scratch) => scratch.sheet().getRange('B2:C3').setValues([[1, 2], [3, 4]]).getCell(1, 1).getDataRegion().getA1Notation(), gives: 'B2:C3' },
+  { name: 'splitTextToColumns splits at commas', run: (scratch) => { const sheet = scratch.sheet(); sheet.getRange('A1').setValue('one,2').splitTextToColumns(); return sheet.getRange('A1:B1').getValues(); }, gives: [['one', 2]] },
+  { name: 'a named range is found by its name', run: (scratch) => { scratch.spreadsheet().setNamedRange('Zone_1', scratch.sheet().getRange('A1:B2')); return scratch.spreadsheet().getRangeByName('Zone_1')?.getA1Notation(); }, gives: 'A1:B2' },
+  { name: 'a missing named range is null', run: (scratch) => scratch.spreadsheet().getRangeByName('Nothing_1'), gives: null },
+  { name: 'a second filter is refused', run: (scratch) => { const range = scratch.sheet().getRange('A1:B3'); range.createFilter(); return range.createFilter(); }, throws: "You can't create a filter in a sheet that already has a filter." },
+  { name: 'developer metadata are found by their key', run: (scratch) => { scratch.sheet().addDeveloperMetadata('case-key', 'v'); return scratch.spreadsheet().createDeveloperMetadataFinder().withKey('case-key').find()[0]?.getValue(); }, gives: 'v' },
+] };
