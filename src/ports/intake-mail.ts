@@ -1,16 +1,8 @@
 // Mails that taking in and reviewing answers owe to officers; the mail subject sends them.
+import type { AnswerMail } from '../domain/forms/intake-mails';
 
-/** A mail to be sent once. */
-export interface QueuedMail {
-  /** Queueing the same key again changes nothing. */
-  readonly key: string;
-  readonly kind: 'receipt' | 'returned' | 'held';
-  readonly to: string;
-  readonly subject: string;
-  /** Paragraphs of plain text, untrusted in parts: escape them where HTML is made. */
-  readonly paragraphs: readonly string[];
-  readonly link: { readonly label: string; readonly url: string } | null;
-}
+/** A mail to be sent once; queueing the same key again changes nothing. Its texts are untrusted in parts: escape them where HTML is made. */
+export type QueuedMail = AnswerMail;
 
 /** The queue of outgoing mail. */
 export interface MailQueue {

@@ -13,7 +13,7 @@ export interface AnswerNews {
   readonly officeName: string;
 }
 
-/** A mail ready to be queued; it has the shape that the mail queue takes. */
+/** A mail ready to be queued, in paragraphs of plain text. */
 export interface AnswerMail {
   readonly key: string;
   readonly kind: 'receipt' | 'returned' | 'held';

@@ -37,38 +37,35 @@ async function writeSpreadsheets(workspace: Workspace): Promise<readonly string[
     const hash = hashOf(JSON.stringify(record));
     const isThere = tree?.pathOf(id) !== undefined && existsSync(join(workspace.directory ?? '', tree.pathOf(id) ?? ''));
     if (file === undefined || (isThere && marks(workspace).get(id)?.hash === hash)) continue;
-    try {
-      const bytes = await encodeXlsx(record);
-      markWriting(workspace, id, { hash, bytes });
-      tree?.writeFile(file, bytes);
-      marks(workspace).set(id, { hash });
-      store.commitAll();
-    } catch (error) {
-      if (!(error instanceof FileHeldOpen)) throw error;
-      held.push(heldSentence(tree?.pathOf(id) ?? file.name));
-    }
+    held.push(...writeExport(workspace, file, { hash, bytes: await encodeXlsx(record) }));
   }
   return held;
 }
 
-function writeForms(workspace: Workspace): readonly string[] {
+/** Writes one file, noted before and after so that a killed process is understood. Gives a sentence where somebody holds the file open. */
+function writeExport(workspace: Workspace, file: FileRecord, content: { readonly hash: string; readonly bytes: Uint8Array }): readonly string[] {
   const { store, tree } = workspace;
+  try {
+    markWriting(workspace, file.id, content);
+    tree?.writeFile(file, content.bytes);
+    marks(workspace).set(file.id, { hash: content.hash });
+    store.commitAll();
+    return [];
+  } catch (error) {
+    if (!(error instanceof FileHeldOpen)) throw error;
+    return [heldSentence(tree?.pathOf(file.id) ?? file.name)];
+  }
+}
+
+function writeForms(workspace: Workspace): readonly string[] {
+  const { store } = workspace;
   const held: string[] = [];
   for (const id of store.collection('forms').ids()) {
     const file = store.collection<FileRecord>('files').get(id);
     const text = `${JSON.stringify(readableResponses(store, id), null, 2)}\n`;
     const hash = hashOf(text);
     if (file === undefined || marks(workspace).get(id)?.hash === hash) continue;
-    try {
-      const bytes = new TextEncoder().encode(text);
-      markWriting(workspace, id, { hash, bytes });
-      tree?.writeFile(file, bytes);
-      marks(workspace).set(id, { hash });
-      store.commitAll();
-    } catch (error) {
-      if (!(error instanceof FileHeldOpen)) throw error;
-      held.push(heldSentence(tree?.pathOf(id) ?? file.name));
-    }
+    held.push(...writeExport(workspace, file, { hash, bytes: new TextEncoder().encode(text) }));
   }
   return held;
 }

@@ -1,8 +1,8 @@
 // Builders of embedded charts: one class for every kind, by its name in the types.
 import type { Execution } from '../../kernel/execution';
-import { type EnumValue, StandIn } from '../../kernel/stand-in';
+import type { EnumValue } from '../../kernel/stand-in';
 import { ContainerInfoStandIn, EmbeddedChartStandIn } from './chart';
-import { ChartTextStyleStandIn } from './chart-text-style';
+import { ChartSetters } from './chart-setters';
 import type { ChartRecord, SheetBox } from './model/spreadsheet-record';
 import { RangeStandIn } from './range';
 import type { RangeBase } from './range-base';
@@ -25,7 +25,7 @@ export function newChartRecord(): ChartRecord {
 }
 
 /** Makes embedded charts. The general builder until a kind is chosen with `as…Chart`. */
-export class EmbeddedChartBuilderStandIn extends StandIn {
+export class EmbeddedChartBuilderStandIn extends ChartSetters {
   readonly typeName: string;
   private chart: ChartRecord;
 
@@ -43,7 +43,6 @@ export class EmbeddedChartBuilderStandIn extends StandIn {
   getContainer(): ContainerInfoStandIn { return new ContainerInfoStandIn(this.chart); }
   setChartType(type: EnumValue): this { return this.with({ type: type.key }); }
   setPosition(row: number, column: number, offsetX: number, offsetY: number): this { return this.with({ anchorRow: row - 1, anchorColumn: column - 1, offsetX, offsetY }); }
-  setOption(option: string, value: unknown): this { return this.option(option, value); }
   setNumHeaders(numHeaders: number): this { return this.with({ numHeaders }); }
   setTransposeRowsAndColumns(transpose: boolean): this { return this.with({ transpose }); }
   setMergeStrategy(strategy: EnumValue): this { return this.with({ mergeStrategy: strategy.key }); }
@@ -60,45 +59,12 @@ export class EmbeddedChartBuilderStandIn extends StandIn {
   asScatterChart(): EmbeddedChartBuilderStandIn { return this.as('SCATTER'); }
   asTableChart(): EmbeddedChartBuilderStandIn { return this.as('TABLE'); }
 
-  setTitle(title: string): this { return this.option('title', title); }
-  setTitleTextStyle(style: ChartTextStyleStandIn): this { return this.option('titleTextStyle', style.options()); }
-  setBackgroundColor(color: string): this { return this.option('backgroundColor', color); }
-  setColors(colors: unknown[]): this { return this.option('colors', colors.map(String)); }
-  setLegendPosition(position: EnumValue): this { return this.option('legend.position', position.key.toLowerCase()); }
-  setLegendTextStyle(style: ChartTextStyleStandIn): this { return this.option('legend.textStyle', style.options()); }
-  setXAxisTitle(title: string): this { return this.option('hAxis.title', title); }
-  setYAxisTitle(title: string): this { return this.option('vAxis.title', title); }
-  setXAxisTextStyle(style: ChartTextStyleStandIn): this { return this.option('hAxis.textStyle', style.options()); }
-  setYAxisTextStyle(style: ChartTextStyleStandIn): this { return this.option('vAxis.textStyle', style.options()); }
-  setXAxisTitleTextStyle(style: ChartTextStyleStandIn): this { return this.option('hAxis.titleTextStyle', style.options()); }
-  setYAxisTitleTextStyle(style: ChartTextStyleStandIn): this { return this.option('vAxis.titleTextStyle', style.options()); }
-  setXAxisRange(start: number, end: number): this { return this.option('hAxis.viewWindow', { min: start, max: end }); }
-  setYAxisRange(start: number, end: number): this { return this.option('vAxis.viewWindow', { min: start, max: end }); }
-  setRange(start: number, end: number): this { return this.option('vAxis.viewWindow', { min: start, max: end }); }
-  setXAxisLogScale(): this { return this.option('hAxis.logScale', true); }
-  setYAxisLogScale(): this { return this.option('vAxis.logScale', true); }
-  useLogScale(): this { return this.option('vAxis.logScale', true); }
-  setStacked(): this { return this.option('isStacked', true); }
-  setPointStyle(style: EnumValue): this { return this.option('pointSize', { NONE: 0, TINY: 1, MEDIUM: 7, LARGE: 10, HUGE: 15 }[style.key] ?? 0); }
-  setCurveStyle(style: EnumValue): this { return this.option('curveType', style.key === 'SMOOTH' ? 'function' : 'none'); }
-  set3D(): this { return this.option('is3D', true); }
-  reverseCategories(): this { return this.option('hAxis.direction', -1); }
-  reverseDirection(): this { return this.option('vAxis.direction', -1); }
-  enablePaging(...args: readonly unknown[]): this { return this.option('page', args[0] === false ? 'disable' : 'enable'); }
-  enableSorting(isOn: boolean): this { return this.option('sort', isOn ? 'enable' : 'disable'); }
-  enableRtlTable(isOn: boolean): this { return this.option('rtlTable', isOn); }
-  setFirstRowNumber(number: number): this { return this.option('firstRowNumber', number); }
-  setInitialSortingAscending(column: number): this { return this.option('sortColumn', column).option('sortAscending', true); }
-  setInitialSortingDescending(column: number): this { return this.option('sortColumn', column).option('sortAscending', false); }
-  showRowNumberColumn(isOn: boolean): this { return this.option('showRowNumber', isOn); }
-  useAlternatingRowStyle(isOn: boolean): this { return this.option('alternatingRowStyle', isOn); }
-
   private as(type: string): EmbeddedChartBuilderStandIn {
     return new EmbeddedChartBuilderStandIn(this.execution, { ...this.draft, chart: { ...this.chart, type } }, BUILDERS[type]);
   }
 
-  private option(name: string, value: unknown): this {
-    return this.with({ options: { ...this.chart.options, [name]: value instanceof ChartTextStyleStandIn ? value.options() : value } });
+  protected option(name: string, value: unknown): this {
+    return this.with({ options: { ...this.chart.options, [name]: value } });
   }
 
   private with(change: Partial<ChartRecord>): this {

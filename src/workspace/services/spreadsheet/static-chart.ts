@@ -1,10 +1,10 @@
 // Charts that stand on no sheet: Charts.newColumnChart() and its like, pictures for mails and documents.
 import type { Execution } from '../../kernel/execution';
-import { type EnumValue, StandIn } from '../../kernel/stand-in';
+import { StandIn } from '../../kernel/stand-in';
 import { BlobStandIn } from '../base/blob';
 import { ChartOptionsStandIn } from './chart';
 import { picturePng } from './chart-picture';
-import type { ChartTextStyleStandIn } from './chart-text-style';
+import { ChartSetters } from './chart-setters';
 import { DataTableBuilderStandIn, DataTableStandIn, type DataTable } from './data-table';
 import type { RangeBase } from './range-base';
 
@@ -31,7 +31,7 @@ export class StaticChartStandIn extends StandIn {
 }
 
 /** Makes charts of one kind. */
-export class StaticChartBuilderStandIn extends StandIn {
+export class StaticChartBuilderStandIn extends ChartSetters {
   readonly typeName: string;
   private table: DataTable = EMPTY;
   private options: Readonly<Record<string, unknown>> = {};
@@ -48,43 +48,10 @@ export class StaticChartBuilderStandIn extends StandIn {
   }
 
   setDimensions(width: number, height: number): this { return this.option('width', width).option('height', height); }
-  setOption(option: string, value: unknown): this { return this.option(option, value); }
-  setTitle(title: string): this { return this.option('title', title); }
-  setTitleTextStyle(style: ChartTextStyleStandIn): this { return this.option('titleTextStyle', style.options()); }
-  setBackgroundColor(color: string): this { return this.option('backgroundColor', color); }
-  setColors(colors: unknown[]): this { return this.option('colors', colors.map(String)); }
-  setLegendPosition(position: EnumValue): this { return this.option('legend.position', position.key.toLowerCase()); }
-  setLegendTextStyle(style: ChartTextStyleStandIn): this { return this.option('legend.textStyle', style.options()); }
-  setXAxisTitle(title: string): this { return this.option('hAxis.title', title); }
-  setYAxisTitle(title: string): this { return this.option('vAxis.title', title); }
-  setXAxisTextStyle(style: ChartTextStyleStandIn): this { return this.option('hAxis.textStyle', style.options()); }
-  setYAxisTextStyle(style: ChartTextStyleStandIn): this { return this.option('vAxis.textStyle', style.options()); }
-  setXAxisTitleTextStyle(style: ChartTextStyleStandIn): this { return this.option('hAxis.titleTextStyle', style.options()); }
-  setYAxisTitleTextStyle(style: ChartTextStyleStandIn): this { return this.option('vAxis.titleTextStyle', style.options()); }
-  setXAxisRange(start: number, end: number): this { return this.option('hAxis.viewWindow', { min: start, max: end }); }
-  setYAxisRange(start: number, end: number): this { return this.option('vAxis.viewWindow', { min: start, max: end }); }
-  setRange(start: number, end: number): this { return this.option('vAxis.viewWindow', { min: start, max: end }); }
-  setXAxisLogScale(): this { return this.option('hAxis.logScale', true); }
-  setYAxisLogScale(): this { return this.option('vAxis.logScale', true); }
-  useLogScale(): this { return this.option('vAxis.logScale', true); }
-  setStacked(): this { return this.option('isStacked', true); }
-  setPointStyle(style: EnumValue): this { return this.option('pointStyle', style.key); }
-  setCurveStyle(style: EnumValue): this { return this.option('curveType', style.key === 'SMOOTH' ? 'function' : 'none'); }
-  set3D(): this { return this.option('is3D', true); }
-  reverseCategories(): this { return this.option('hAxis.direction', -1); }
-  reverseDirection(): this { return this.option('vAxis.direction', -1); }
-  enablePaging(...args: readonly unknown[]): this { return this.option('page', args[0] === false ? 'disable' : 'enable'); }
-  enableSorting(isOn: boolean): this { return this.option('sort', isOn ? 'enable' : 'disable'); }
-  enableRtlTable(isOn: boolean): this { return this.option('rtlTable', isOn); }
-  setFirstRowNumber(number: number): this { return this.option('firstRowNumber', number); }
-  setInitialSortingAscending(column: number): this { return this.option('sortColumn', column).option('sortAscending', true); }
-  setInitialSortingDescending(column: number): this { return this.option('sortColumn', column).option('sortAscending', false); }
-  showRowNumberColumn(isOn: boolean): this { return this.option('showRowNumber', isOn); }
-  useAlternatingRowStyle(isOn: boolean): this { return this.option('alternatingRowStyle', isOn); }
 
   build(): StaticChartStandIn { return new StaticChartStandIn(this.execution, { type: this.type, table: this.table, options: this.options }); }
 
-  private option(name: string, value: unknown): this {
+  protected option(name: string, value: unknown): this {
     this.options = { ...this.options, [name]: value };
     return this;
   }
