@@ -83,6 +83,11 @@ export class DriveTree implements Contents {
     if (place !== undefined) this.remember(fileId, place.path, new Uint8Array(readFileSync(join(this.root, place.path))));
   }
 
+  /** Says that a file stands at `path` already, as a person laid it there. */
+  keepAt(fileId: string, path: string): void {
+    this.remember(fileId, path, new Uint8Array(readFileSync(join(this.root, path))));
+  }
+
   /** Moves a file aside under a name that says why, so that nothing is overwritten; gives its new path. */
   setAside(fileId: string, why: string): string {
     const place = this.places?.require(fileId);

@@ -1,14 +1,15 @@
-// Before each command: what people changed in exported files is read back; what cannot be read is set aside, nothing is lost.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+// Before each command: what people changed in exported files is read back and new files are taken in; what cannot be read is set aside, nothing is lost.
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FilePlace } from '../files/drive-tree';
 import { GOOGLE_MIME, type FileRecord } from '../kernel/files';
 import type { SpreadsheetRecord } from '../services/spreadsheet/model/spreadsheet-record';
 import { decodeXlsx } from '../xlsx/decode-xlsx';
+import { adoptNewFiles, leaveAlone, pathsUnder } from './adopt-files';
 import { hashOf, marks, settleWriting } from './export-marks';
 import type { Workspace } from './workspace';
 
-/** Reads back what people changed in exported files. Gives sentences for what could not be read; nothing is lost. */
+/** Reads back what people changed in exported files, and takes in what they laid beside them. Gives sentences; nothing is lost. */
 export async function readBackChanges(workspace: Workspace): Promise<readonly string[]> {
   const { tree, store } = workspace;
   if (tree === undefined) return [];
@@ -21,6 +22,7 @@ export async function readBackChanges(workspace: Workspace): Promise<readonly st
     if (state === 'missing') sentences.push(...missing(workspace, record));
     else sentences.push(...(await changed(workspace, record)));
   }
+  sentences.push(...(await adoptNewFiles(workspace)));
   store.commitAll();
   return sentences;
 }
@@ -64,6 +66,7 @@ async function readSpreadsheet(workspace: Workspace, record: FileRecord, place: 
 
 function setAside(workspace: Workspace, id: string, why: string): string {
   const aside = workspace.tree?.setAside(id, why) ?? '';
+  leaveAlone(workspace, aside);
   marks(workspace).delete(id);
   return aside;
 }
@@ -89,9 +92,4 @@ function findMoved(workspace: Workspace, id: string): boolean {
   if (found === undefined) return false;
   places.set(id, { ...place, path: found, modifiedMs: statSync(join(root, found)).mtimeMs });
   return true;
-}
-
-function pathsUnder(root: string, folder: string): readonly string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? pathsUnder(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`]));
 }

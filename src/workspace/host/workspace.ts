@@ -75,17 +75,18 @@ export class Workspace {
   /** Who watches the executions; the simulated platform is the first. */
   readonly watchers: ExecutionWatcher[] = [];
   readonly directory: string | undefined;
+  /** Whether files may lie about that a killed process left; until they have been looked at. */
+  hasLeftovers = false;
   private readonly functions = new Map<string, ReadonlySet<string>>();
   private readonly leaving = new Map<Execution, () => void>();
 
   constructor(readonly options: WorkspaceOptions) {
     this.directory = options.directory === undefined ? undefined : resolve(options.directory);
     const stateDir = this.directory === undefined ? undefined : join(this.directory, '.state');
-    let wasCutShort = false;
     if (this.directory !== undefined && stateDir !== undefined) {
       mkdirSync(stateDir, { recursive: true });
       checkState(stateDir);
-      wasCutShort = takeProcessLock(stateDir);
+      this.hasLeftovers = takeProcessLock(stateDir);
       this.tree = new DriveTree(this.directory, stateDir);
       this.store = new Store(new DiskBackend(stateDir), this.tree);
     } else {
@@ -97,7 +98,7 @@ export class Workspace {
     this.platform = options.platform === undefined ? undefined : new SimulatedPlatform(options.platform);
     if (this.platform !== undefined) this.watchers.push(this.platform);
     this.host = this.makeHost();
-    if (wasCutShort) this.resume();
+    if (this.hasLeftovers) this.resume();
   }
 
   /** Gives the workspace back to other processes. */
