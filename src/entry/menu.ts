@@ -12,7 +12,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'ใช้ตารางพื้นที่ที่แก้ในแท็บ', functionName: 'importPlaces' },
     { label: 'ตั้งค่าสมุดงาน', functionName: 'setUpWorkbook' },
     { label: 'สร้างแม่แบบเอกสาร', functionName: 'makeTemplates' },
-    { label: 'ตั้งค่า LINE', functionName: 'setLineToken' },
+    { label: 'ตั้งค่า LINE', functionName: 'openLine' },
   ] },
   { label: 'พื้นที่เป้าหมาย', items: [
     { label: 'โควตาและการคัดเลือก', functionName: 'openQuota' },

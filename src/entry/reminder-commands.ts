@@ -6,7 +6,6 @@ import { previewMessages as preview } from '../actions/preview-messages';
 import { repairTriggers } from '../actions/repair-triggers';
 import { runDay } from '../actions/run-day';
 import { sendTestMessage as sendTest } from '../actions/send-test-message';
-import { setLineToken as setToken, TOKEN_NOTICE } from '../actions/set-line-token';
 import { trackObligations } from '../actions/track-obligations';
 import { refusal, type CommandReport } from '../domain/report/command-report';
 import { ask, askAll } from './ask';
@@ -38,16 +37,6 @@ export function takeOverTriggers(): CommandReport {
 /** Checks mail and LINE and sends a test message by each. */
 export function sendTestMessage(): CommandReport {
   return command('ส่งข้อความทดสอบ', (app) => sendTest(app));
-}
-
-/** Connects LINE for the caller; asks where nothing is given. An empty token disconnects. */
-export function setLineToken(token?: string, groupId?: string): CommandReport {
-  const title = 'ตั้งค่า LINE';
-  const given = typeof token === 'string' ? { token, groupId: textOrNone(groupId) } : askAll(title, {
-    token: `วาง Channel access token (เว้นว่าง = ยกเลิกการเชื่อม LINE)\n\n${TOKEN_NOTICE}`,
-    groupId: 'รหัสกลุ่ม LINE ขึ้นต้นด้วย C (เว้นว่าง = ส่งถึงเพื่อนทุกคนของบัญชีทางการ)',
-  });
-  return command(title, (app) => (given === null ? cancelled(title) : setToken(app, given.token, given.groupId)));
 }
 
 /** Pauses reminders for everybody or one district; asks where nothing is given. */

@@ -9,6 +9,7 @@ import { triggerContinuation } from '../google/documents/trigger-continuation';
 import { platformFormResponses, platformPrefilledLinks } from '../google/forms/form-responses';
 import { platformFormWorkshop } from '../google/forms/form-workshop';
 import { platformLineGateway } from '../google/line/line-gateway';
+import { platformLineWebhook } from '../google/line/line-webhook';
 import { platformMailer } from '../google/mail/platform-mailer';
 import { documentNotebook, platformCaller, platformClock, platformFingerprints, scriptExclusive } from '../google/office/platform-office';
 import { platformScreen } from '../google/screen/platform-screen';
@@ -25,7 +26,7 @@ import type { Continuation, DocumentStore } from '../ports/documents';
 import type { EvidenceReader } from '../ports/evidence';
 import type { FormResponses, FormWorkshop, PrefilledLinks } from '../ports/forms';
 import type { MailQueue } from '../ports/intake-mail';
-import type { LineGateway } from '../ports/line';
+import type { LineGateway, LineWebhook } from '../ports/line';
 import type { Mailer } from '../ports/mailer';
 import type { Caller, Clock, Exclusive, Fingerprints, Notebook } from '../ports/office';
 import type { Screen } from '../ports/screen';
@@ -56,6 +57,7 @@ export interface App {
   readonly evidence: EvidenceReader;
   readonly mailer: Mailer;
   readonly line: LineGateway;
+  readonly lineWebhook: LineWebhook;
   readonly triggers: Triggers;
   readonly statusBoard: StatusBoard;
   readonly upkeep: Upkeep;
@@ -84,7 +86,7 @@ export function wireApp(): App {
     forms: platformFormWorkshop(() => spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks,
     mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
     documents, files: driveOfficeFiles(documents, { workbook: () => spreadsheet, layouts: WORKBOOK_TABS }), continuation: triggerContinuation,
-    mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')),
+    mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')), lineWebhook: platformLineWebhook,
     upkeep: platformUpkeep(() => spreadsheet),
     triggers: platformTriggers(() => spreadsheet, timeZone), statusBoard: platformStatusBoard(notebook), screen: platformScreen(() => spreadsheet, WORKBOOK_TABS),
     compatibility: platformCompatibility(notebook),

@@ -1,7 +1,7 @@
 // The LINE port in memory: it keeps accepted requests by retry key as the platform does, and counts people reached.
 import type { LineRequest, LineTarget } from '../../src/domain/messages/line-request';
 import type { LineOutcome, LineQuota } from '../../src/domain/messages/line-answer';
-import type { LineGateway, LineIdentity } from '../../src/ports/line';
+import type { LineGateway, LineIdentity, LinePlace } from '../../src/ports/line';
 
 /** A sample group id. */
 export const SAMPLE_GROUP = `C${'0123456789abcdef'.repeat(2)}`;
@@ -13,8 +13,13 @@ export class FakeLine implements LineGateway {
   outcomes: (LineOutcome | 'crash')[] = [];
   used = 0;
   limit: number | null = 300;
+  /** Waits before further tries. */
+  readonly waits: number[] = [];
+  private token: string;
 
-  constructor(private group: LineTarget | null = { kind: 'group', id: SAMPLE_GROUP }, private readonly members = 30) {}
+  constructor(private group: LineTarget | null = { kind: 'group', id: SAMPLE_GROUP }, private readonly members = 30) {
+    this.token = group === null ? '' : 'token';
+  }
 
   target(): LineTarget | null {
     return this.group;
@@ -43,7 +48,20 @@ export class FakeLine implements LineGateway {
     return outcome;
   }
 
-  keep(token: string, groupId: string): void {
-    this.group = token === '' ? null : groupId === '' ? { kind: 'friends' } : { kind: 'group', id: groupId };
+  hasToken(): boolean {
+    return this.token !== '';
+  }
+
+  waitBeforeTry(tries: number): void {
+    this.waits.push(tries);
+  }
+
+  keepToken(token: string): void {
+    this.token = token;
+    if (token === '') this.group = null;
+  }
+
+  keepPlace(place: LinePlace): void {
+    this.group = place === 'none' ? null : place === 'friends' ? { kind: 'friends' } : { kind: 'group', id: place.groupId };
   }
 }

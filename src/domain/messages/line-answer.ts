@@ -60,6 +60,11 @@ export function lineField(json: string, name: string): string | number | undefin
   return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
+/** Whether an answer says `true` under that name. */
+export function lineFlag(json: string, name: string): boolean {
+  return objectOf(json)?.[name] === true;
+}
+
 function headerOf(answer: LineAnswer, name: string): string {
   const found = Object.entries(answer.headers).find(([key]) => key.toLowerCase() === name)?.[1];
   const value: unknown = Array.isArray(found) ? found[0] : found;

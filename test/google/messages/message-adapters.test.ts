@@ -29,6 +29,7 @@ var UrlFetchApp = { fetch: function (url, options) {
   return { getResponseCode: function () { return answer.status; }, getHeaders: function () { return answer.headers || {}; }, getContentText: function () { return answer.body || '{}'; } };
 } };
 var line = adapters.platformLineGateway(function () { return '20241027'; });
+var keep = function (token, place) { line.keepToken(token); line.keepPlace(place); };
 `;
 
 function rig(): Rig {
@@ -43,15 +44,15 @@ test('a mail counts the day’s quota down, and a bad address is surely not sent
     .toEqual({ sent: 'sent', used: 1, bad: 'refused' });
 });
 
-test('LINE is not set up until a token is kept, and again after it is forgotten', () => {
+test('LINE is not set up until a token and a place are kept, and again after the token is forgotten', () => {
   expect(rig().run(`${SCRIPT}
-    var states = [line.target()]; line.keep('secret-token', '${GROUP}'); states.push(line.target()); line.keep('secret-token', ''); states.push(line.target()); line.keep('', ''); states.push(line.target());
-    return states;`)).toEqual([null, { kind: 'group', id: GROUP }, { kind: 'friends' }, null]);
+    var states = [line.target()]; keep('secret-token', { groupId: '${GROUP}' }); states.push(line.target()); keep('secret-token', 'none'); states.push(line.target()); keep('secret-token', 'friends'); states.push(line.target()); line.keepToken(''); states.push(line.target());
+    return states;`)).toEqual([null, { kind: 'group', id: GROUP }, null, { kind: 'friends' }, null]);
 });
 
 test('a push carries token, retry key and body, and an accepted repeat counts as sent', () => {
   const result = rig().run(`${SCRIPT}
-    line.keep('secret-token', '${GROUP}');
+    keep('secret-token', { groupId: '${GROUP}' });
     answers['/v2/bot/message/push'] = { status: 409, headers: { 'x-line-accepted-request-id': 'r1' } };
     var outcome = line.send(adapters.lineRequest(line.target(), ['สวัสดี'], '${KEY}').value);
     return { outcome: outcome.kind, asked: asked[0] };`) as { outcome: string; asked: { payload: string } };
@@ -61,7 +62,7 @@ test('a push carries token, retry key and body, and an accepted repeat counts as
 
 test('a network that fails is worth another try and never shows the token', () => {
   const outcome = rig().run(`${SCRIPT}
-    line.keep('secret-token', '');
+    keep('secret-token', 'friends');
     return line.send(adapters.lineRequest(line.target(), ['สวัสดี'], '${KEY}').value);`);
   expect(outcome).toMatchObject({ kind: 'retry' });
   expect(JSON.stringify(outcome)).not.toContain('secret-token');
@@ -69,7 +70,7 @@ test('a network that fails is worth another try and never shows the token', () =
 
 test('quota, members and names are read as LINE gives them', () => {
   expect(rig().run(`${SCRIPT}
-    line.keep('secret-token', '${GROUP}');
+    keep('secret-token', { groupId: '${GROUP}' });
     answers['/v2/bot/message/quota'] = { status: 200, body: '{"type":"limited","value":300}' };
     answers['/v2/bot/message/quota/consumption'] = { status: 200, body: '{"totalUsage":60}' };
     answers['/v2/bot/group/${GROUP}/members/count'] = { status: 200, body: '{"count":30}' };
@@ -79,7 +80,7 @@ test('quota, members and names are read as LINE gives them', () => {
 });
 
 test('a token that LINE refuses is said in plain words', () => {
-  expect(rig().run(`${SCRIPT} line.keep('bad', '${GROUP}'); answers['/v2/bot/info'] = { status: 401 }; answers['/v2/bot/message/quota'] = { status: 401 }; return [line.identity(), line.quota()];`))
+  expect(rig().run(`${SCRIPT} keep('bad', { groupId: '${GROUP}' }); answers['/v2/bot/info'] = { status: 401 }; answers['/v2/bot/message/quota'] = { status: 401 }; return [line.identity(), line.quota()];`))
     .toEqual([expect.stringContaining('โทเค็น LINE ใช้ไม่ได้'), expect.stringContaining('โทเค็น LINE ใช้ไม่ได้')]);
 });
 
