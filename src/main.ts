@@ -23,6 +23,6 @@ export { adoptTemplate, openOwnTemplate } from './entry/own-template-page';
 export { listForDepartment, openDepartmentList, readDepartmentList, recordListSent, recordSending, showChannels } from './entry/channel-commands';
 export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { importPasted, openImport } from './entry/import-commands';
-export { evaluateTambons, nominateBest, prepareScores } from './entry/evaluation-commands';
+export { doEvaluationDeed, evaluateTambons, nominateBest, openEvaluation, prepareScores, readEvaluation, saveNominee } from './entry/evaluation-commands';
 export { doMonthDeed, openMonth, readMonth, recordMonthSent } from './entry/month-commands';
 export { compileMonth, generateExecutiveSummaries, recordSent, refreshReportTables } from './entry/report-commands';

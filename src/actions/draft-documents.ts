@@ -44,7 +44,7 @@ export function draftDocuments(tables: Tables, settings: Settings, request: Draf
     case 'agenda':
       return draftAgendas(announcementTables(tables), settings);
     case 'pass-announcement':
-      return draftPassAnnouncement(announcementTables(tables), settings, passedTambons(tables.read(PASSED_TABLE)));
+      return draftPassAnnouncement(announcementTables(tables), settings, tables.read(PASSED_TABLE));
     case 'working-group-order':
       return draftWorkingGroupOrder(announcementTables(tables), settings, tables.read(WORKING_GROUP));
     case 'monthly-report':

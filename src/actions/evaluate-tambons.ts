@@ -1,24 +1,17 @@
 // The province's evaluation (P3.1, R23): score sheets for the assessors, results explained criterion by criterion, the nominee (P3.4).
-import { CRITERIA_TABLE, parseCriteria, passRuleOf, type Criterion } from '../domain/evaluation/criterion';
-import { evaluateTambon, type Evaluation } from '../domain/evaluation/evaluate';
-import { detailRows, DETAILS_TABLE, missingScoreRows, parseScores, resultRows, SCORES_TABLE, type ResultNames } from '../domain/evaluation/evaluation-row';
 import { PASSED_TABLE } from '../domain/documents/passed-tambon';
-import { WORKING_GROUP } from '../domain/documents/issuer';
-import { standingTargets } from '../domain/documents/standing-target';
-import { TARGETS_TABLE } from '../domain/allocation/confirmed-target-row';
-import type { TambonCode } from '../domain/places/codes';
+import { evaluateTambon, type Evaluation } from '../domain/evaluation/evaluate';
+import { detailRows, DETAILS_TABLE, missingScoreRows, parseScores, resultRows, SCORES_TABLE } from '../domain/evaluation/evaluation-row';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
-import type { Settings } from '../domain/settings/settings';
-import { isTicked, numberOf, textOf } from '../domain/table/record';
+import { isTicked, textOf } from '../domain/table/record';
 import type { Caller, Clock, Exclusive } from '../ports/office';
 import type { RecordChange, Tables } from '../ports/tables';
-import { readPlaces, readSettings } from './selection-office';
+import { NO_CRITERIA, readEvaluationBase } from './evaluation-base';
 
 const PREPARE = 'เตรียมตารางคะแนน';
 const EVALUATE = 'คำนวณผลประเมิน';
 const NOMINATE = 'เสนอตำบลดีเลิศ';
 const LOCKED = 'มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง';
-const NO_CRITERIA = 'แท็บเกณฑ์ประเมินยังว่าง หนังสือสั่งการไม่ได้กำหนดเกณฑ์ไว้ โปรดกรอกเกณฑ์ของสำนักงานก่อน ระบบไม่ตัดสินผ่านหรือไม่ผ่านให้';
 
 /** What evaluating needs. */
 export interface EvaluationApp {
@@ -31,11 +24,10 @@ export interface EvaluationApp {
 /** Adds the rows that assessors still lack; scores that were given stay. */
 export function prepareScores(app: EvaluationApp): CommandReport {
   return alone(app, PREPARE, () => {
-    const base = readBase(app.tables);
+    const base = readEvaluationBase(app.tables);
     if (!base.ok) return refusal(PREPARE, base.reason);
-    const { criteria, faults, tambons, names, settings } = base;
+    const { criteria, faults, tambons, names, assessors } = base.value;
     if (criteria.length === 0) return refusal(PREPARE, faults.length > 0 ? faults : [NO_CRITERIA]);
-    const assessors = assessorsOf(app.tables, settings);
     if (assessors.length === 0) return refusal(PREPARE, ['ยังไม่มีผู้ประเมิน โปรดกรอกแท็บคณะทำงาน หรือการตั้งค่า ผู้ประเมินผล']);
     const added = missingScoreRows(app.tables.read(SCORES_TABLE), { tambons, criteria, assessors }, names);
     app.tables.append(SCORES_TABLE, added);
@@ -46,14 +38,12 @@ export function prepareScores(app: EvaluationApp): CommandReport {
 /** Computes every standing target's result afresh from criteria and scores. */
 export function evaluateTambons(app: EvaluationApp): CommandReport {
   return alone(app, EVALUATE, () => {
-    const base = readBase(app.tables);
+    const base = readEvaluationBase(app.tables);
     if (!base.ok) return refusal(EVALUATE, base.reason);
-    const { criteria, tambons, names, settings } = base;
-    const { rule, fault } = passRuleOf(settings);
-    const { scores, faults } = parseScores(app.tables.read(SCORES_TABLE), criteria);
+    const { criteria, rule, tambons, names } = base.value;
     // A criterion that cannot be read must not be left out of a result: nothing is decided until it is mended.
-    const blocked = [...base.faults, ...(fault === '' ? [] : [fault])];
-    if (blocked.length > 0) return refusal(EVALUATE, blocked);
+    if (base.value.faults.length > 0) return refusal(EVALUATE, base.value.faults);
+    const { scores, faults } = parseScores(app.tables.read(SCORES_TABLE), criteria);
     const evaluations = tambons.map((tambon) => evaluateTambon(tambon, scores, { criteria, rule }));
     app.tables.replace(PASSED_TABLE, resultRows(evaluations, app.tables.read(PASSED_TABLE), { names, on: app.clock.today() }));
     app.tables.replace(DETAILS_TABLE, detailRows(evaluations, names));
@@ -76,26 +66,6 @@ export function nominateBest(app: EvaluationApp, order: { readonly tambonCode: s
     const warning = textOf(chosen, 'outcome') === 'pass' ? [] : [`ตำบล${textOf(chosen, 'tambon')}ยังไม่มีผลว่าผ่านการประเมิน บันทึกไว้แล้ว โปรดตรวจอีกครั้ง`];
     return report(NOMINATE, { done: [`บันทึกตำบล${textOf(chosen, 'tambon')} อำเภอ${textOf(chosen, 'district')} เป็นตำบลที่เสนอดีเลิศ`], notDone: warning, counts: { recorded: 1 } });
   });
-}
-
-type Base = { readonly ok: true; readonly criteria: readonly Criterion[]; readonly faults: readonly string[]; readonly tambons: readonly TambonCode[]; readonly names: ResultNames; readonly settings: Settings } | { readonly ok: false; readonly reason: readonly string[] };
-
-/** A district that maintains has no target, and so no evaluation. */
-function readBase(tables: Tables): Base {
-  const places = readPlaces(tables);
-  if (!places.ok) return { ok: false, reason: places.reason };
-  const tambons = standingTargets(tables.read(TARGETS_TABLE)).map(({ tambonCode }) => tambonCode);
-  if (tambons.length === 0) return { ok: false, reason: ['ยังไม่มีตำบลเป้าหมายที่ยืนยันแล้ว'] };
-  const { table } = places.value;
-  const names = { districts: new Map(table.districts.map(({ code, name }) => [code as string, name])), tambons: new Map(table.tambons.map(({ code, name }) => [code as string, name])) };
-  return { ok: true, ...parseCriteria(tables.read(CRITERIA_TABLE)), tambons, names, settings: readSettings(tables) };
-}
-
-function assessorsOf(tables: Tables, settings: Settings): readonly string[] {
-  const typed = (settings.get('evaluation-assessors') ?? '').split(/[,،\n]/).map((name) => name.trim()).filter((name) => name !== '');
-  if (typed.length > 0) return [...new Set(typed)];
-  const members = [...tables.read(WORKING_GROUP)].sort((a, b) => (numberOf(a, 'order') ?? Number.MAX_SAFE_INTEGER) - (numberOf(b, 'order') ?? Number.MAX_SAFE_INTEGER));
-  return [...new Set(members.map((record) => textOf(record, 'name') || textOf(record, 'position')).filter((name) => name !== ''))];
 }
 
 function closing(evaluations: readonly Evaluation[], notDone: readonly string[]): CommandReport {

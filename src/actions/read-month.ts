@@ -1,6 +1,5 @@
 // One month of reports for the page: read afresh, nothing is written.
 import { isIsoMonth } from '../domain/calendar/iso-month';
-import { DOCUMENT_REGISTER, parseRegisteredDocument } from '../domain/documents/registered-document';
 import { monthBoard, presentMonth, type MonthBoard } from '../domain/reports/month-board';
 import type { ReportMonth } from '../domain/reports/report-slot';
 import { err, ok, type Result } from '../domain/result';
@@ -8,6 +7,7 @@ import { textOf } from '../domain/table/record';
 import type { Clock } from '../ports/office';
 import type { Tables } from '../ports/tables';
 import { SENDINGS_TABLE } from './list-for-department';
+import { readRegister } from './produce-documents';
 import { readOwedMonths, readReports } from './read-reports';
 
 /** The board of the month (`YYYY-MM`); of any other text, of the month that is due now. @returns err with Thai sentences */
@@ -21,7 +21,7 @@ export function readMonth(app: { readonly tables: Tables; readonly clock: Clock 
   const owed = (obligation: string): ReportMonth | null => readOwedMonths(app.tables, base.value.settings, obligation).find((one) => one.month === month) ?? null;
   return ok(monthBoard(month, {
     ...base.value, department: owed('R22'), hasSummary: owed('R20') !== null,
-    register: app.tables.read(DOCUMENT_REGISTER).flatMap((record, index) => { const parsed = parseRegisteredDocument(record, index); return parsed.ok ? [parsed.value] : []; }),
+    register: readRegister(app.tables).map(({ document }) => document),
     sent: app.tables.read(SENDINGS_TABLE).filter((record) => textOf(record, 'obligation') === 'R22' && textOf(record, 'period') === month).map((record) => ({ sentOn: textOf(record, 'sentOn'), note: textOf(record, 'note') })),
   }));
 }

@@ -7,6 +7,7 @@ import { prepareMouFacts as prepareMouFactsAction } from '../actions/prepare-mou
 import { recordSignedCopy as recordSignedCopyAction, type SignedCopy } from '../actions/record-signed-copy';
 import { repairDocuments as repairDocumentsAction } from '../actions/repair-documents';
 import { shareDistrictFolders as shareDistrictFoldersAction } from '../actions/share-district-folders';
+import { generateWithEnclosures } from '../actions/write-pass-letter';
 import { parsePeriod } from '../domain/documents/period';
 import type { CommandReport } from '../domain/report/command-report';
 import { command, unattended } from './command';
@@ -43,7 +44,7 @@ export function generateAgendas(choice?: ChosenUnits): CommandReport {
 
 /** Makes the cover letters of an obligation. */
 export function generateLetters(choice: LetterChoice): CommandReport {
-  return command('จัดทำหนังสือนำส่ง', (app) => generateDocuments(app, { kind: choice.kind ?? 'letter', topic: choice.topic, period: parsePeriod(choice.period ?? ''), units: unitsOf(choice) }));
+  return command('จัดทำหนังสือนำส่ง', (app) => generateWithEnclosures(app, { kind: choice.kind ?? 'letter', topic: choice.topic, period: parsePeriod(choice.period ?? ''), units: unitsOf(choice) }));
 }
 
 /** Makes the order appointing the working group (R19). */

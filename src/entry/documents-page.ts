@@ -1,6 +1,6 @@
 // The page on which a person chooses documents to make: opening it, and what it asks.
-import { generateDocuments } from '../actions/generate-documents';
 import { documentProgress, planDocuments } from '../actions/plan-documents';
+import { generateWithEnclosures } from '../actions/write-pass-letter';
 import { DOCUMENT_KINDS } from '../domain/documents/document-kind';
 import { parsePeriod } from '../domain/documents/period';
 import { refusal } from '../domain/report/command-report';
@@ -40,7 +40,7 @@ export const makeChosenDocuments: DocumentsServer['makeChosenDocuments'] = (choi
   const asked = checked(choice);
   const codes = Array.isArray(units) ? units.map(String).filter((code) => /^\d{2,6}$/.test(code)) : [];
   if (asked === null || codes.length === 0) return refusal('จัดทำเอกสาร', ['โปรดเลือกชนิดเอกสารและอย่างน้อยหนึ่งหน่วย']);
-  return generateDocuments(app, { ...asked, units: codes });
+  return generateWithEnclosures(app, { ...asked, units: codes });
 });
 
 /** A page's choice with texts alone; `null` where the kind is none of ours. */

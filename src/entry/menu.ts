@@ -46,10 +46,9 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'คำสั่งแต่งตั้งคณะทำงาน', functionName: 'generateWorkingGroupOrder' },
   ] },
   { label: 'ประเมินและประกาศผล', items: [
+    { label: 'ผลประเมิน ประกาศ และตำบลดีเลิศ', functionName: 'openEvaluation' },
     { label: 'เตรียมตารางคะแนน', functionName: 'prepareScores' },
     { label: 'คำนวณผลประเมิน', functionName: 'evaluateTambons' },
-    { label: 'ประกาศตำบลที่ผ่านเกณฑ์', functionName: 'generatePassAnnouncement' },
-    { label: 'เสนอตำบลดีเลิศ', functionName: 'nominateBest' },
   ] },
   { label: 'แจ้งเตือน', items: [
     { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'previewMessages' },

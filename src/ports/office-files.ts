@@ -23,6 +23,8 @@ export interface OfficeFiles {
   readText(link: string): string | null;
   /** Copies files into the folder, each under its name; one that stands there already is left. Gives the names that could not be copied. */
   gather(folder: readonly string[], files: readonly { readonly id: string; readonly name: string }[]): readonly string[];
+  /** Puts the folder's files with these names in the bin; others stay. */
+  discard(folder: readonly string[], names: readonly string[]): void;
   /** Copies the workbook's tabs and the raw response tabs of these Forms into a spreadsheet of that name, found again by it; tabs copied before are left. */
   archiveTabs(place: FilePlace, formIds: readonly string[]): StoredFile;
   /** Takes the raw response tabs of these Forms out of the workbook; the Forms keep what was answered. */

@@ -22,7 +22,7 @@ describe('evaluation', () => {
     expect(office.run('prepareScores')).toMatchObject({ status: 'refused', notDone: [expect.stringContaining('แท็บเกณฑ์ประเมินยังว่าง')] });
     expect(office.run('evaluateTambons').counts).toMatchObject({ pass: 0, fail: 0, undecided: 9 });
     expect(result('430104')).toMatchObject({ ผล: 'ยังไม่มีเกณฑ์', เหตุผล: expect.stringContaining('ไม่ตัดสิน') });
-    expect(office.run('generatePassAnnouncement')).toMatchObject({ status: 'refused', notDone: ['ยังไม่มีตำบลที่ผ่านเกณฑ์การประเมินผล'] });
+    expect(office.run('generatePassAnnouncement')).toMatchObject({ status: 'refused', notDone: ['ยังไม่มีตำบลที่ผ่านเกณฑ์การประเมินผล (สำนักงานยังไม่ได้กรอกเกณฑ์ประเมิน ระบบจึงไม่ตัดสินผ่านหรือไม่ผ่าน)'] });
   });
 
   it('refuses criteria that cannot be used and names their row', () => {
@@ -67,6 +67,24 @@ describe('evaluation', () => {
     const id = office.rows('ทะเบียนเอกสาร').find((row) => row['ชนิด'] === 'ประกาศรายชื่อตำบลที่ผ่านเกณฑ์')?.['เลขทะเบียน'];
     office.run('recordSignedCopy', { id, letterNumber: '', letterDate: '', signedUrl: 'https://example.com/signed', signedOn: '1/7/2568' });
     expect(letter().join(' ')).not.toContain('ประกาศ');
+  });
+
+  it('gathers the announcement and the documents of each tambon that passed in one folder, linked from the register, and replaces what is outdated', () => {
+    const inFolder = (): readonly string[] => {
+      const files = office.workspace.store.collection<{ readonly id: string; readonly name: string; readonly parentId: string; readonly trashed: boolean }>('files').values();
+      const folder = [...files].find(({ name }) => name === 'สิ่งที่ส่งมาด้วย R25')?.id;
+      return [...office.workspace.store.collection<{ readonly name: string; readonly parentId: string; readonly trashed: boolean }>('files').values()].filter(({ parentId, trashed }) => parentId === folder && !trashed).map(({ name }) => name.split(' ')[0] ?? '').sort();
+    };
+    expect(inFolder()).toEqual(['ประกาศผ่านเกณฑ์']);
+    office.run('generateAgendas', { units: ['430104', '430205'] });
+    expect(office.run('generateLetters', { topic: 'R25' }).counts).toMatchObject({ made: 0, enclosed: 2 });
+    expect(inFolder()).toEqual(['ประกาศผ่านเกณฑ์', 'ประกาศวาระ']);
+    office.run('importOfficeData', { settings: { 'thai-numerals': 'ไม่ใช่' } });
+    expect(office.run('generatePassAnnouncement').counts).toMatchObject({ made: 1 });
+    office.run('generateLetters', { topic: 'R25' });
+    expect(inFolder()).toEqual(['ประกาศผ่านเกณฑ์', 'ประกาศวาระ']);
+    const letter = office.rows('ทะเบียนเอกสาร').find((row) => row['ภารกิจ'] === 'R25' && row['สถานะ'] === 'เสร็จแล้ว');
+    expect(letter?.['สิ่งที่ส่งมาด้วย']).toMatch(/^https:\/\/drive\.google\.com\/drive\/folders\//);
   });
 
   it('keeps one nominee for the best of the province through a new evaluation', () => {

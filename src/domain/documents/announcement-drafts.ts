@@ -1,11 +1,11 @@
 // Drafts of the announcements and of the order: วาระตำบลเข้มแข็ง, tambons that passed, the working group.
-import type { TambonCode } from '../places/codes';
 import type { Settings } from '../settings/settings';
 import { numberOf, textOf, type TableRecord } from '../table/record';
 import { documentSetting } from './document-settings';
 import type { FieldValues } from './field-catalogue';
 import { issuerOf, type Issuer } from './issuer';
 import { issuerMissing, tambonRows } from './letter-drafts';
+import { noneToAnnounce, passedTambons } from './passed-tambon';
 import { placeNames } from './place-names';
 import { standingTargets } from './standing-target';
 import type { DocumentDraft, Drafts } from './wanted-document';
@@ -39,8 +39,9 @@ export function draftAgendas(tables: AnnouncementTables, settings: Settings): Dr
 }
 
 /** ประกาศรายชื่อตำบลที่ผ่านเกณฑ์ (R24), one of the province. */
-export function draftPassAnnouncement(tables: AnnouncementTables, settings: Settings, passed: readonly TambonCode[]): Drafts {
-  if (passed.length === 0) return { drafts: [], faults: ['ยังไม่มีตำบลที่ผ่านเกณฑ์การประเมินผล'] };
+export function draftPassAnnouncement(tables: AnnouncementTables, settings: Settings, results: readonly TableRecord[]): Drafts {
+  const passed = passedTambons(results);
+  if (passed.length === 0) return { drafts: [], faults: [noneToAnnounce(results)] };
   const places = placeNames(tables.places);
   return provinceDraft(tables, settings, {
     kind: 'pass-announcement', topic: 'R24', fileWord: 'ประกาศผ่านเกณฑ์',

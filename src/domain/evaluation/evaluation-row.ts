@@ -2,11 +2,16 @@
 import { isTambonCode, type TambonCode } from '../places/codes';
 import { numberOf, textOf, type TableRecord } from '../table/record';
 import type { Criterion } from './criterion';
-import type { Evaluation, Score } from './evaluate';
+import type { CriterionResult, Evaluation, Outcome, Score } from './evaluate';
 
 /** Table ids of the scores and of the details of a result. Results stand in `PASSED_TABLE`. */
 export const SCORES_TABLE = 'evaluation-scores';
 export const DETAILS_TABLE = 'evaluation-details';
+
+/** Outcomes as cells and pages show them. */
+export const OUTCOME_LABELS: readonly { readonly code: Outcome; readonly label: string }[] = [
+  { code: 'pass', label: 'ผ่าน' }, { code: 'fail', label: 'ไม่ผ่าน' }, { code: 'incomplete', label: 'คะแนนยังไม่ครบ' }, { code: 'no-rule', label: 'ยังไม่กำหนดเกณฑ์ผ่าน' }, { code: 'no-criteria', label: 'ยังไม่มีเกณฑ์' },
+];
 
 /** What a result shows besides the evaluation, by tambon. */
 export interface ResultNames {
@@ -60,8 +65,15 @@ export function detailRows(evaluations: readonly Evaluation[], names: ResultName
   return evaluations.flatMap(({ tambonCode, criteria }) => criteria.map(({ criterion, scores, mean, difference, isMet }): TableRecord => ({
     ...placeCells(tambonCode, names), dimension: criterion.dimension, criterionId: criterion.id, indicator: criterion.indicator, fullScore: criterion.fullScore, mean, difference,
     byAssessor: scores.map(({ assessor, score }) => `${assessor} ${score}`).join(', '), mandatory: criterion.isMandatory ? 'ข้อบังคับ' : '', passScore: criterion.passScore,
-    met: mean === null ? 'ยังไม่มีคะแนน' : isMet === null ? 'ไม่กำหนดคะแนนผ่านของข้อ' : isMet ? 'ถึงเกณฑ์' : 'ไม่ถึงเกณฑ์',
+    met: metText({ mean, isMet }),
   })));
+}
+
+/** Whether a criterion is met, in words. */
+export function metText({ mean, isMet }: Pick<CriterionResult, 'mean' | 'isMet'>): string {
+  if (mean === null) return 'ยังไม่มีคะแนน';
+  if (isMet === null) return 'ไม่กำหนดคะแนนผ่านของข้อ';
+  return isMet ? 'ถึงเกณฑ์' : 'ไม่ถึงเกณฑ์';
 }
 
 function placeCells(tambonCode: string, names: ResultNames): TableRecord {

@@ -22,6 +22,7 @@ export const DOCUMENT_REGISTER_TAB: TabLayout = {
     textColumn('letterDate', 'ลงวันที่', { owner: 'person', kind: 'date', widthPx: 110 }),
     textColumn('signedOn', 'วันลงนาม', { owner: 'person', kind: 'date', widthPx: 110 }),
     textColumn('signedUrl', 'ลิงก์สำเนาที่ลงนาม', { owner: 'person', widthPx: 220 }),
+    textColumn('enclosuresUrl', 'สิ่งที่ส่งมาด้วย', { widthPx: 220 }),
     textColumn('givenTo', 'แจ้งหรือมอบให้', { widthPx: 220 }),
     textColumn('createdAt', 'สั่งทำเมื่อ', { kind: 'instant', widthPx: 140 }),
     textColumn('by', 'ผู้สั่ง', { widthPx: 180 }),

@@ -1,4 +1,5 @@
 // The tabs of the evaluation: the office's criteria, scores, results and their details, and where the work was published.
+import { OUTCOME_LABELS } from '../../domain/evaluation/evaluation-row';
 import { textColumn, type TabLayout } from './tab-layout';
 
 const COLOUR = '#c5221f';
@@ -6,11 +7,6 @@ const CODE = { widthPx: 90 };
 const NUMBER = { kind: 'number', widthPx: 90 } as const;
 const PERSON = { owner: 'person' } as const;
 const PLACE = [textColumn('district', 'อำเภอ'), textColumn('tambon', 'ตำบล')];
-
-/** Outcomes as cells show them. */
-export const OUTCOME_LABELS = [
-  { code: 'pass', label: 'ผ่าน' }, { code: 'fail', label: 'ไม่ผ่าน' }, { code: 'incomplete', label: 'คะแนนยังไม่ครบ' }, { code: 'no-rule', label: 'ยังไม่กำหนดเกณฑ์ผ่าน' }, { code: 'no-criteria', label: 'ยังไม่มีเกณฑ์' },
-] as const;
 
 export const CRITERIA_TAB: TabLayout = {
   id: 'evaluation-criteria', title: 'เกณฑ์ประเมิน', purpose: 'เกณฑ์ประเมินผลของสำนักงาน (R23) หนังสือสั่งการไม่ได้กำหนดเกณฑ์ ตารางว่าง = ระบบไม่ตัดสินผ่านหรือไม่ผ่าน', colour: COLOUR,

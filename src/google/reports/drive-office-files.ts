@@ -26,6 +26,7 @@ export function driveOfficeFiles(folders: FolderSource, source: { readonly workb
     saveXlsx: (place, sheets) => save(place, xlsxOf(sheets, place.name)),
     readText: (link) => readText(link),
     gather: (path, files) => gather(folderAt(path), files),
+    discard: (path, names) => { if (names.length > 0) discard(folderAt(path), names); },
     archiveTabs: (place, formIds) => archiveTabs(folderAt(place.folder), place.name, { workbook: source.workbook(), titles: source.layouts.map(({ title }) => title), formIds }),
     removeRawTabs: (formIds) => { removeRawTabs(source.workbook(), formIds); },
     readTabs: () => readTabs(source.workbook(), source.layouts),
@@ -78,6 +79,15 @@ function gather(folder: GoogleAppsScript.Drive.Folder, files: readonly { readonl
       return [name];
     }
   });
+}
+
+/** One listing of the folder, however many names there are. */
+function discard(folder: GoogleAppsScript.Drive.Folder, names: readonly string[]): void {
+  const outdated = new Set(names);
+  for (const files = folder.getFiles(); files.hasNext();) {
+    const file = files.next();
+    if (outdated.has(file.getName())) file.setTrashed(true);
+  }
 }
 
 /** Interrupted, the next call finds the file by its name and copies the tabs that it lacks. */
