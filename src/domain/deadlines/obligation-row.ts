@@ -1,5 +1,6 @@
 // Obligations as rows of the editable definition: reading with a Thai sentence for each bad cell, writing.
 import { isIsoDate, type IsoDate } from '../calendar/iso-date';
+import { clauseText } from '../programme/clause-text';
 import { err, ok, type Result } from '../result';
 import { isTicked, textOf, type CellFault, type TableRecord } from '../table/record';
 import type { DutyModes } from './duty';
@@ -43,11 +44,11 @@ export function parseObligations(records: readonly TableRecord[]): { readonly ru
   return { rules: [...rules.values()], faults };
 }
 
-/** The record of a rule; `sendByNote` says where a date falls on an off day. */
+/** The record of a rule, its clause in words; `sendByNote` says where a date falls on an off day. */
 export function formatObligation(rule: ObligationRule, sendByNote = ''): TableRecord {
   const { schedule } = rule;
   return {
-    id: rule.id, clause: rule.clause, title: rule.title, task: rule.task, owes: rule.owes, rhythm: schedule.kind,
+    id: rule.id, clause: clauseText(rule.clause), title: rule.title, task: rule.task, owes: rule.owes, rhythm: schedule.kind,
     opensOn: schedule.kind === 'once' ? schedule.opensOn : null,
     dueOn: schedule.kind === 'once' ? schedule.dueOn : schedule.kind === 'monthly' ? schedule.first : null,
     until: schedule.kind === 'monthly' ? schedule.last : null,

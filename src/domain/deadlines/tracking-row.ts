@@ -1,5 +1,6 @@
 // Tracking rows as the table shows them; the columns of people are read back as marks and survive every rebuild.
 import { isIsoDate } from '../calendar/iso-date';
+import { clauseText } from '../programme/clause-text';
 import { textOf, type CellFault, type TableRecord } from '../table/record';
 import type { Mark, TrackingRow, TrackingStatus } from './tracking';
 
@@ -27,7 +28,7 @@ export function parseMarks(records: readonly TableRecord[]): { readonly marks: r
 export function formatTrackingRow(row: TrackingRow, unitName: string): TableRecord {
   const { duty } = row;
   return {
-    key: duty.key, obligationId: duty.obligationId, clause: duty.clause, title: duty.title, unit: duty.unit, unitName,
+    key: duty.key, obligationId: duty.obligationId, clause: clauseText(duty.clause), title: duty.title, unit: duty.unit, unitName,
     dueOn: duty.dueOn, sendBy: duty.sendBy, ...statusCells(row.status), ...markCells(row.mark),
   };
 }

@@ -1,4 +1,5 @@
 // Findings as rows: one a rule, tambon and nomination; the system alone writes them.
+import { clauseText } from '../programme/clause-text';
 import type { TableRecord } from '../table/record';
 import type { EligibilityResult } from './finding';
 
@@ -11,7 +12,7 @@ export function formatFindings(results: readonly EligibilityResult[], names: { r
     responseId: result.responseId, subject: result.subject, overall: result.verdict,
     districtCode: result.districtCode, district: result.districtCode === null ? '' : names.districts.get(result.districtCode) ?? '',
     tambonCode: result.tambonCode, tambon: result.tambonCode === null ? '' : names.tambons.get(result.tambonCode) ?? '',
-    ruleId: finding.ruleId, clause: finding.clause, label: finding.label, verdict: finding.verdict, reason: finding.reason, evidence: finding.evidence,
+    ruleId: finding.ruleId, clause: clauseText(finding.clause), label: finding.label, verdict: finding.verdict, reason: finding.reason, evidence: finding.evidence,
     overrideReason: finding.override?.reason ?? '', overrideBy: finding.override?.by ?? '', overrideAt: finding.override?.at ?? '',
   })));
 }

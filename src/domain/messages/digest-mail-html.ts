@@ -1,8 +1,9 @@
 // A digest as HTML mail: one column of at most 600 px, inline styles only, readable on a phone.
 import { formatThaiDate } from '../calendar/thai-date';
+import { clauseText } from '../programme/clause-text';
 import { daysLeftText, type Digest, type DigestItem, type OwingItem } from './digest';
 import { LONGEST_LIST, type DigestFrame } from './digest-frame';
-import { audienceText, clauseText, dueText, headsText, owingText, PRODUCT } from './digest-words';
+import { audienceText, dueText, headsText, owingText, PRODUCT } from './digest-words';
 import { escapeHtml, hrefOf } from './mail-text';
 
 const FONT = "font-family:'Sarabun','Noto Sans Thai','Leelawadee UI',Thonburi,Tahoma,sans-serif";

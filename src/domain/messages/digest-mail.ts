@@ -1,9 +1,10 @@
 // A digest as a mail: subject, plain text, and the HTML beside it.
 import { formatThaiDate } from '../calendar/thai-date';
+import { clauseText } from '../programme/clause-text';
 import { daysLeftText, type Digest, type DigestItem, type OwingItem } from './digest';
 import { LONGEST_LIST, type DigestFrame } from './digest-frame';
 import { digestHtml } from './digest-mail-html';
-import { audienceText, clauseText, dueText, headsText, owingText, PRODUCT } from './digest-words';
+import { audienceText, dueText, headsText, owingText, PRODUCT } from './digest-words';
 import { oneLine } from './mail-text';
 
 /** A mail ready to send. */

@@ -24,14 +24,6 @@ export function dueText(item: { readonly dueOn: IsoDate; readonly sendBy: IsoDat
   return `${due} (ตรงกับวันหยุด ${item.sendBy < item.dueOn ? 'ส่งก่อน' : 'ส่งได้ถึง'} ${formatThaiDate(item.sendBy, 'short-weekday')})`;
 }
 
-/** Where the obligation comes from, in words: `หนังสือจังหวัด ข้อ 2`; other texts as they are. */
-export function clauseText(clause: string): string {
-  const parts = clause.split(/\s*,\s*/).map((part) => part
-    .replace(/^L¶(.+)$/, 'หนังสือจังหวัด ข้อ $1').replace(/^L$/, 'หนังสือจังหวัด')
-    .replace(/^G§(.+)$/, 'แนวทางกรมฯ ข้อ $1').replace(/^P(\d.*)$/, 'แผนปฏิบัติการ ข้อ $1'));
-  return parts.join(', ');
-}
-
 /** Who still owes an obligation: everybody, or the first `most` names and the count of the others. */
 export function owingText(item: Pick<OwingItem, 'owing' | 'total' | 'done'>, most = 100): string {
   const others = item.owing.length - most;

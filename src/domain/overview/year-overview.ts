@@ -5,6 +5,7 @@ import { formatThaiDate } from '../calendar/thai-date';
 import { isDistrictUnit } from '../deadlines/duty';
 import { daysLeft } from '../deadlines/reminder-stage';
 import { statusBoardOf, type BoardTone } from '../deadlines/status-board';
+import { clauseText } from '../programme/clause-text';
 import { isOpen, type TrackingRow } from '../deadlines/tracking';
 
 /** A date of the year on the time line: everything that falls due on it. */
@@ -106,7 +107,7 @@ function nextOf(rows: readonly TrackingRow[], unitNames: ReadonlyMap<string, str
     if (first === undefined) return [];
     const { duty } = first;
     return [{
-      obligationId: duty.obligationId, clause: duty.clause, title: duty.title, dueOn: duty.dueOn, dueLabel: formatThaiDate(duty.dueOn, 'short-weekday'), daysLeft: daysLeft(duty, today),
+      obligationId: duty.obligationId, clause: clauseText(duty.clause), title: duty.title, dueOn: duty.dueOn, dueLabel: formatThaiDate(duty.dueOn, 'short-weekday'), daysLeft: daysLeft(duty, today),
       unitNames: group.map((row) => unitNames.get(row.duty.unit) ?? row.duty.unit), key: duty.key,
     }];
   });

@@ -5,6 +5,7 @@ import { parseThaiDate } from '../calendar/thai-date-parse';
 import type { EligibilityResult, Finding, Verdict } from '../eligibility/finding';
 import { VERDICT_LABELS } from '../eligibility/finding';
 import type { FormAnswer } from '../forms/form-answer';
+import { clauseText } from '../programme/clause-text';
 import { questionsFor, type FormDescription } from '../forms/form-description';
 import { STANDING_LABELS, type Nomination, type NominationStanding, type SelectionEvidence } from '../nomination/nomination';
 import { DECISION_LABELS, type ReviewDecision } from '../nomination/review';
@@ -114,7 +115,7 @@ function line(label: string, typed: string): ReviewLine {
 
 function findingLine({ ruleId, label, clause, verdict, reason, evidence, override }: Finding, subject: 'main' | 'next'): ReviewFinding {
   return {
-    ruleId, subject, label: subject === 'next' ? `${label} (ตำบลลำดับถัดไป)` : label, clause, verdict, verdictLabel: VERDICT_LABELS[verdict], reason, evidence,
+    ruleId, subject, label: subject === 'next' ? `${label} (ตำบลลำดับถัดไป)` : label, clause: clauseText(clause), verdict, verdictLabel: VERDICT_LABELS[verdict], reason, evidence,
     override: override === null ? '' : `${override.reason} โดย ${override.by} ${formatThaiInstant(override.at)}`,
   };
 }

@@ -12,7 +12,7 @@ export const FINDINGS_TAB: TabLayout = {
     textColumn('subject', 'ตำบลที่ตรวจ', { kind: 'choice', widthPx: 100, choices: [{ code: 'main', label: 'ที่เสนอ' }, { code: 'next', label: 'สำรอง' }] }),
     textColumn('overall', 'สรุป', { kind: 'choice', widthPx: 110, choices: VERDICTS }),
     textColumn('ruleId', 'รหัสเกณฑ์', { widthPx: 80 }),
-    textColumn('clause', 'ที่มา', { widthPx: 80 }),
+    textColumn('clause', 'ที่มา', { widthPx: 150 }),
     textColumn('label', 'เกณฑ์', { widthPx: 220 }),
     textColumn('verdict', 'ผล', { kind: 'choice', widthPx: 110, choices: VERDICTS }),
     textColumn('reason', 'เหตุผล', { widthPx: 380 }),

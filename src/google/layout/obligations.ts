@@ -5,7 +5,7 @@ export const OBLIGATIONS_TAB: TabLayout = {
   id: 'obligations', title: 'ภารกิจ', purpose: 'ภารกิจทั้งปีตามหนังสือและแผน แก้วันที่ เพิ่ม หรือพักภารกิจได้ แล้วเรียกเมนูสร้างตารางติดตามใหม่', colour: '#1a73e8',
   columns: [
     textColumn('id', 'รหัส', { owner: 'person', widthPx: 70 }),
-    textColumn('clause', 'ที่มา', { owner: 'person', widthPx: 120, note: 'ข้อของหนังสือ (L¶) แนวทาง (G§) หรือแผนปฏิบัติการ (P)' }),
+    textColumn('clause', 'ที่มา', { owner: 'person', widthPx: 160, note: 'ข้อของหนังสือจังหวัด แนวทางกรมฯ หรือแผนปฏิบัติการ' }),
     textColumn('title', 'ต้องทำอะไร', { owner: 'person', widthPx: 380 }),
     textColumn('task', 'รายละเอียด', { owner: 'person', widthPx: 380 }),
     textColumn('owes', 'ผู้รับผิดชอบ', { owner: 'person', kind: 'choice', choices: [

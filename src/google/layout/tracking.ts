@@ -6,7 +6,7 @@ export const TRACKING_TAB: TabLayout = {
   columns: [
     textColumn('key', 'รหัสรายการ', { widthPx: 170 }),
     textColumn('obligationId', 'รหัสภารกิจ', { widthPx: 80 }),
-    textColumn('clause', 'ที่มา', { widthPx: 100 }),
+    textColumn('clause', 'ที่มา', { widthPx: 150 }),
     textColumn('title', 'ต้องทำอะไร', { widthPx: 320 }),
     textColumn('unit', 'รหัสหน่วยงาน', { widthPx: 90 }),
     textColumn('unitName', 'หน่วยงาน'),

@@ -10,6 +10,7 @@ import { rebuildTracking, type TrackingStatus } from '../../../src/domain/deadli
 import type { DistrictCode, ProvinceCode, TambonCode } from '../../../src/domain/places/codes';
 import { FY2568 } from '../../../src/domain/programme/fy2568';
 import { sampleRule } from '../../fakes/reminder-office';
+import { clauseText } from '../../../src/domain/programme/clause-text';
 
 const [A, B] = ['4301', '4302'] as DistrictCode[] as [DistrictCode, DistrictCode];
 const context: DutyContext = { province: '43' as ProvinceCode, districts: [A, B], policy: 'previous', holidays: holidayDates(HOLIDAYS_FY2568), openingDays: () => 14 };
@@ -93,8 +94,8 @@ describe('rebuildTracking', () => {
 });
 
 describe('obligation rows', () => {
-  it('come back from the table as they were written, for the whole definition', () => {
-    expect(parseObligations(rules.map((rule) => formatObligation(rule)))).toEqual({ rules, faults: [] });
+  it('come back from the table as they were written, clauses in words, for the whole definition', () => {
+    expect(parseObligations(rules.map((rule) => formatObligation(rule)))).toEqual({ rules: rules.map((rule) => ({ ...rule, clause: clauseText(rule.clause) })), faults: [] });
   });
 
   it('name every bad cell at once', () => {

@@ -2,7 +2,7 @@
 import { toIsoDate } from '../../../src/domain/calendar/iso-date';
 import { byUrgency, daysLeftText, type Digest, type DigestItem } from '../../../src/domain/messages/digest';
 import { digestMail } from '../../../src/domain/messages/digest-mail';
-import { clauseText } from '../../../src/domain/messages/digest-words';
+import { clauseText } from '../../../src/domain/programme/clause-text';
 import { oneLine } from '../../../src/domain/messages/mail-text';
 import { mailOutcomeOf } from '../../../src/domain/messages/mail-answer';
 import { linksOf, NO_LINKS, readMessageLinks } from '../../../src/domain/messages/message-links';
