@@ -2,7 +2,9 @@
 import { heartbeatOf, type Heartbeat } from '../domain/deadlines/heartbeat';
 import { TRACKING_TABLE } from '../domain/deadlines/tracking-row';
 import { overviewOf, type YearOverview } from '../domain/overview/year-overview';
+import type { LineQuota } from '../domain/messages/line-answer';
 import { textOf } from '../domain/table/record';
+import type { LineGateway } from '../ports/line';
 import type { Mailer } from '../ports/mailer';
 import type { Notebook } from '../ports/office';
 import type { Screen } from '../ports/screen';
@@ -15,6 +17,8 @@ export interface PanelFacts {
   readonly officeName: string;
   /** Recipients that this account may still write to today. */
   readonly mailLeft: number;
+  /** LINE's month as the caller's token tells it; a Thai sentence where it cannot be told; `null` where the caller has none. */
+  readonly line: LineQuota | string | null;
   readonly heartbeat: Heartbeat;
   /** Whose account sends; empty where nobody was installed yet. */
   readonly owner: string;
@@ -25,6 +29,7 @@ export interface PanelFacts {
 /** What reading needs. */
 export interface OverviewApp extends ReminderTables {
   readonly mailer: Mailer;
+  readonly line: Pick<LineGateway, 'target' | 'quota'>;
   readonly notebook: Notebook;
 }
 
@@ -34,7 +39,8 @@ export function readOverview(app: OverviewApp): PanelFacts {
   const run = lastGoodRun(app.notebook);
   return {
     year: overviewOf({ rows: context.tracking.rows, unitNames: context.unitNames, fiscalYear: context.fiscalYear, now: app.clock.now() }),
-    officeName: context.officeName, mailLeft: app.mailer.remainingToday(), heartbeat: heartbeatOf(run.at, app.clock.now()), owner: run.owner, faults: context.faults,
+    officeName: context.officeName, mailLeft: app.mailer.remainingToday(), line: app.line.target() === null ? null : app.line.quota(),
+    heartbeat: heartbeatOf(run.at, app.clock.now()), owner: run.owner, faults: context.faults,
   };
 }
 

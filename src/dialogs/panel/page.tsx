@@ -17,7 +17,7 @@ function Panel() {
   const going = useDeed((key: string) => server.goToDuty(key));
   return (
     <main>
-      <WhenLoaded loaded={loaded} again={again}>{({ year, heartbeat, owner, mailLeft, faults, officeName }) => <>
+      <WhenLoaded loaded={loaded} again={again}>{({ year, heartbeat, owner, mailLeft, line, faults, officeName }) => <>
         <header class="panel-head">
           <p class="soft">{officeName}</p>
           <h1>ปีงบประมาณ พ.ศ. {year.fiscalYear}</h1>
@@ -29,7 +29,7 @@ function Panel() {
         {going.value === false && <Refusal sentences={['ยังไม่มีแถวนี้ในแท็บ ติดตาม โปรดเรียกเมนู แจ้งเตือน > สร้างตารางติดตามใหม่']} />}
         <Refusal sentences={going.sentences} />
         <StatusGrid grid={year.grid} onGo={going.start} />
-        <Heart heartbeat={heartbeat} owner={owner} mailLeft={mailLeft} />
+        <Heart heartbeat={heartbeat} owner={owner} mailLeft={mailLeft} line={line} />
         <Refusal sentences={faults} />
         <p><button type="button" class="plain" onClick={again}>อ่านใหม่</button></p>
       </>}</WhenLoaded>
