@@ -13,13 +13,16 @@ import { textOf, type TableRecord } from '../domain/table/record';
 import { findingsOf, foreignHandlers, type Finding, type InstallationFacts, type PartId } from '../domain/upkeep/findings';
 import type { FormWorkshop } from '../ports/forms';
 import type { Upkeep } from '../ports/upkeep';
+import { CONTINUE_FORMS } from './build-forms';
 import { CONTINUE_COMPATIBILITY } from './check-compatibility';
+import { SEND_SOON } from './enqueue-work';
+import { CONTINUE_DOCUMENTS } from './produce-documents';
 import { cellSentences, readReminderContext, type ReminderTables } from './reminder-context';
 import { lastGoodRun, repairTriggers, WANTED_HANDLERS, type TriggerApp } from './repair-triggers';
 
 const TITLE = 'ตรวจระบบ';
 /** Runs that a long piece of work leaves for a while. */
-const PASSING_HANDLERS = ['continueDocuments', CONTINUE_COMPATIBILITY];
+const PASSING_HANDLERS = [CONTINUE_DOCUMENTS, CONTINUE_FORMS, CONTINUE_COMPATIBILITY, SEND_SOON];
 
 /** What the doctor needs. */
 export interface DoctorApp extends ReminderTables, TriggerApp {

@@ -47,7 +47,8 @@ function together(first: OutboxEnd, then: OutboxEnd): OutboxEnd {
   return { sent: first.sent + then.sent, waiting: first.waiting + then.waiting, unsure: first.unsure + then.unsure, failed: first.failed + then.failed };
 }
 
-function queueForOwner(app: DispatcherApp, who: { readonly owner: string; readonly caller: string }): CommandReport {
+/** Notes the wish of somebody who is not the owner of the daily run; the owner's next run is the answer. */
+export function queueForOwner(app: Pick<DispatcherApp, 'notebook' | 'clock'>, who: { readonly owner: string; readonly caller: string }): CommandReport {
   app.notebook.set(DISPATCHER_NOTES.requested, `${who.caller} ${app.clock.now()}`);
   return report(TITLE, { done: [`จัดคิวไว้แล้ว ระบบส่งในนามของ ${who.owner} เมื่อถึงรอบประจำวันถัดไป (ประมาณ 07.00 น.) หรือเมื่อผู้นั้นสั่งส่งตอนนี้`], counts: { queued: 1 } });
 }

@@ -1,5 +1,6 @@
 // Menu commands and the daily trigger about deadlines and messages.
 import { addObligation as add, type NewObligation } from '../actions/add-obligation';
+import { SEND_SOON } from '../actions/enqueue-work';
 import { recordDone, waiveDuty as waive } from '../actions/mark-duty';
 import { pauseReminders as pause, resumeReminders as resume } from '../actions/pause-reminders';
 import { previewMessages as preview } from '../actions/preview-messages';
@@ -17,6 +18,14 @@ const SEND = 'ส่งข้อความประจำวัน';
 export function runDailyDispatcher(event?: { readonly triggerUid?: string }): CommandReport {
   const run = event?.triggerUid === undefined ? command : unattended;
   return run(SEND, (app) => runDay(app));
+}
+
+/** Sends once, called by the trigger that a queued wish planned; the spent trigger is removed. */
+export function sendSoon(): CommandReport {
+  return unattended(SEND, (app) => {
+    app.continuation.clear(SEND_SOON);
+    return runDay(app);
+  });
 }
 
 /** Shows what would go to whom today; sends nothing. */

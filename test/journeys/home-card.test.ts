@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContainer } from '../../src/workspace/host/containers';
+import { advanceTo } from '../../src/workspace/host/events';
 import { callCard } from '../../src/workspace/host/requests';
 import { morningOf } from '../../src/workspace/host/records';
 import { buildPaths, Workspace } from '../../src/workspace/host/workspace';
@@ -30,5 +31,27 @@ describe('home card', () => {
     expect(shown.match(/เหลือ \d+ วัน/g)).toHaveLength(3);
     expect(shown).toMatch(/และอีก \d+ รายการ/);
     expect(shown).toContain('ยังไม่เคยส่งข้อความประจำวัน');
+  });
+
+  const pressed = (functionName: string, user?: string): string => {
+    const result = callCard(workspace, { functionName, ...(user === undefined ? {} : { user }) });
+    if (!result.ok) throw new Error(result.error.message);
+    return JSON.stringify(result.value);
+  };
+
+  it('puts a sending in the queue, which then runs by itself and leaves no trigger behind', () => {
+    workspace.run({ functionName: 'installTriggers' });
+    expect(pressed('queueSendingFromCard')).toMatch(/จัดคิวส่งข้อความแล้ว.*updateCard/);
+    const runs = advanceTo(workspace, workspace.now() + 10 * 60_000).map(({ functionName }) => functionName);
+    expect(runs.filter((name) => name === 'sendSoon')).toHaveLength(1);
+    expect(pressed('refreshHomeCard')).toContain('ส่งข้อความครั้งล่าสุด');
+  });
+
+  it('only notes the wish of somebody who does not own the daily run, and says whose it is', () => {
+    expect(pressed('queueSendingFromCard', 'other@example.com')).toContain('ระบบส่งในนามของ');
+  });
+
+  it('says that no document is left over', () => {
+    expect(pressed('queueDocumentsFromCard')).toContain('ไม่มีเอกสารค้าง');
   });
 });
