@@ -8,6 +8,7 @@ import { PlatformError } from '../kernel/platform-error';
 import { COMMANDS } from './commands';
 import { parseOptions, type CliOptions } from './options';
 import { platformOf } from './platform-options';
+import { WORKSPACE_USAGE } from './usage';
 import { writeFileSync } from 'node:fs';
 
 process.env['TZ'] = 'Asia/Bangkok';
@@ -21,8 +22,12 @@ function say(line: string): void {
 
 async function main(argv: readonly string[]): Promise<number> {
   const options = parseOptions(argv);
+  if (options.help) {
+    process.stdout.write(`${WORKSPACE_USAGE}\n`);
+    return 0;
+  }
   const command = COMMANDS[options.command];
-  if (command === undefined) throw new Error(`ไม่รู้จักคำสั่ง “${options.command}” ใช้ได้: ${Object.keys(COMMANDS).join(', ')}`);
+  if (command === undefined) throw new Error(`ไม่รู้จักคำสั่ง “${options.command}” ใช้ได้: ${Object.keys(COMMANDS).join(', ')} ดูทั้งหมดด้วย --help`);
   const workspace = new Workspace({ build: buildPaths(ROOT), directory: options.workspace, log: say, ...platformOf(options) });
   try {
     prepare(workspace, options);

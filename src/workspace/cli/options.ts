@@ -1,9 +1,11 @@
 // The command line's options, parsed and checked once.
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** Options that every command takes. Days are ISO (CE). */
 export interface CliOptions {
   readonly command: string;
+  /** Whether the person only asks how to use it. */
+  readonly help: boolean;
   readonly rest: readonly string[];
   readonly workspace: string;
   readonly today: string | undefined;
@@ -19,7 +21,6 @@ export interface CliOptions {
   readonly bind: 'spreadsheet' | 'form' | 'document';
   readonly serve: boolean | undefined;
   readonly port: number;
-  readonly reset: boolean;
   /** Whether calls take the time they take on the platform. */
   readonly latency: boolean;
   readonly limits: 'consumer' | 'workspace' | undefined;
@@ -31,27 +32,37 @@ const BUDDHIST_ERA = 543;
 const FIRST_BUDDHIST_YEAR = 2400;
 const DEFAULT_PORT = 4310;
 
+const KNOWN = {
+  workspace: { type: 'string' }, today: { type: 'string' }, user: { type: 'string' }, locale: { type: 'string' },
+  route: { type: 'string', multiple: true }, online: { type: 'boolean' }, answer: { type: 'string' }, headless: { type: 'boolean' },
+  calls: { type: 'string' }, function: { type: 'string' }, args: { type: 'string' }, bind: { type: 'string' },
+  serve: { type: 'boolean' }, 'no-serve': { type: 'boolean' }, port: { type: 'string' },
+  latency: { type: 'boolean' }, limits: { type: 'string' }, faults: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options'];
+
 /** The options of a command line; throws an Error with a Thai sentence where one is wrong. */
 export function parseOptions(argv: readonly string[], environment: Readonly<Record<string, string | undefined>> = process.env): CliOptions {
-  const { values, positionals } = parseArgs({
-    args: [...argv], allowPositionals: true, strict: true,
-    options: {
-      workspace: { type: 'string' }, today: { type: 'string' }, user: { type: 'string' }, locale: { type: 'string' },
-      route: { type: 'string', multiple: true }, online: { type: 'boolean' }, answer: { type: 'string' }, headless: { type: 'boolean' },
-      calls: { type: 'string' }, function: { type: 'string' }, args: { type: 'string' }, bind: { type: 'string' },
-      serve: { type: 'boolean' }, 'no-serve': { type: 'boolean' }, port: { type: 'string' }, reset: { type: 'boolean' },
-      latency: { type: 'boolean' }, limits: { type: 'string' }, faults: { type: 'string' },
-    },
-  });
+  const { values, positionals } = parsed(argv);
   const [command = '', ...rest] = positionals;
   return {
-    command, rest, workspace: values.workspace ?? environment['WORKSPACE_DIR'] ?? 'workspace',
+    command, rest, help: values.help ?? false, workspace: values.workspace ?? environment['WORKSPACE_DIR'] ?? 'workspace',
     today: values.today === undefined ? undefined : parseDay(values.today), user: values.user, locale: values.locale,
     routes: Object.fromEntries((values.route ?? []).map(parseRoute)), online: values.online, answer: values.answer, headless: values.headless ?? false,
     callsFile: values.calls, functionName: values.function, args: values.args, bind: parseBind(values.bind),
-    serve: values.serve === true ? true : values['no-serve'] === true ? false : undefined, port: parsePort(values.port), reset: values.reset ?? false,
+    serve: values.serve === true ? true : values['no-serve'] === true ? false : undefined, port: parsePort(values.port),
     latency: values.latency ?? false, limits: parseLimits(values.limits), faultsFile: values.faults,
   };
+}
+
+/** @throws Error with a Thai sentence where an option is not known or has no value */
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, strict: true, options: KNOWN });
+  } catch (fault) {
+    const name = /'(-[^'\s]*)/.exec(String(fault))?.[1] ?? argv.join(' ');
+    throw new Error(`ตัวเลือก “${name}” ไม่ถูกต้อง พิมพ์ --help เพื่อดูตัวเลือกทั้งหมด`);
+  }
 }
 
 /** An ISO day from `YYYY-MM-DD` or `d/m/yyyy` in พ.ศ. or CE. */

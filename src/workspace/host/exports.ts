@@ -14,6 +14,9 @@ import type { Workspace } from './workspace';
 
 export { readBackChanges } from './read-back';
 
+/** Thai letters have three bytes; with a number before and an ending behind it is short enough for every system. */
+const LONGEST_SUBJECT_BYTES = 210;
+
 interface LineRecord { readonly id: string; readonly sequence: number; readonly method: string }
 
 /** Writes every file whose state has changed since it was last written. Gives sentences for files held open. */
@@ -73,7 +76,7 @@ function writeForms(workspace: Workspace): readonly string[] {
 async function writeMail(workspace: Workspace): Promise<void> {
   for (const mail of workspace.store.collection<MailRecord>('mail').values()) {
     if (marks(workspace).get(`mail:${mail.id}`) !== undefined) continue;
-    const name = freeName(`${String(mail.sequence).padStart(4, '0')} ${legalName(mail.subject).slice(0, 40)}`.trim(), '.eml', new Set());
+    const name = freeName(`${String(mail.sequence).padStart(4, '0')} ${legalName(mail.subject, LONGEST_SUBJECT_BYTES)}`.trim(), '.eml', new Set());
     writeAtomically(join(workspace.directory ?? '', 'mail', name), await composeEml(mail, workspace.store.contents));
     marks(workspace).set(`mail:${mail.id}`, { hash: '', name: `mail/${name}` });
   }

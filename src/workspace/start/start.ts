@@ -6,6 +6,7 @@ import { bangkokDay } from '../host/records';
 import { parseOptions, type CliOptions } from '../cli/options';
 import { platformOf } from '../cli/platform-options';
 import { serveFront } from '../front/server';
+import { START_USAGE } from '../cli/usage';
 import { runMainJob } from './main-job';
 import { prepareSample, SAMPLE_DAY, type SampleStart } from './sample-job';
 import { summarize } from './summary';
@@ -17,6 +18,10 @@ const ROOT = join(__dirname, '../..');
 
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
+  if (options.help) {
+    process.stdout.write(`${START_USAGE}\n`);
+    return;
+  }
   const say = (line: string): void => { process.stdout.write(`${line}\n`); };
   const workspace = new Workspace({ build: buildPaths(ROOT), directory: options.workspace, log: (line) => { process.stderr.write(`${line}\n`); }, ...platformOf(options) });
   let isOpen = true;
