@@ -6,7 +6,7 @@ import { textOf, type TableRecord } from '../domain/table/record';
 import type { Continuation } from '../ports/documents';
 import type { Exclusive } from '../ports/office';
 import type { RecordChange, Tables } from '../ports/tables';
-import type { Workbook } from '../ports/workbook';
+import type { LinkedForm, Workbook } from '../ports/workbook';
 import { readFormBook } from './form-books';
 import { readFormOffice } from './form-office';
 import { withLease } from './notebook-lease';
@@ -55,7 +55,7 @@ export function buildForms(app: BuildFormsApp): CommandReport {
     const isLeft = built.length < descriptions.length || built.some(({ update }) => update.kind === 'stopped');
     if (isLeft) app.continuation.schedule(CONTINUE_FORMS, SOON_MS);
     else if (isWork) app.continuation.clear(CONTINUE_FORMS);
-    app.workbook.arrangeTabs(); // linking a Form puts its raw tab in front
+    app.workbook.arrangeTabs(linkedForms(app.tables)); // linking a Form puts its raw tab in front
     return built;
   });
   if (ended === undefined) app.continuation.schedule(CONTINUE_FORMS, (LEASE.minutes + 1) * 60_000); // the living run may have been planned over: should it die, this one goes on
@@ -87,6 +87,10 @@ function writeRegister(app: BuildFormsApp, built: readonly BuiltForm[]): void {
   }
   if (changes.length > 0) app.tables.update(REGISTER, changes);
   if (added.length > 0) app.tables.append(REGISTER, added);
+}
+
+function linkedForms(tables: Tables): readonly LinkedForm[] {
+  return tables.read(REGISTER).map((record) => ({ formId: textOf(record, 'formId'), title: textOf(record, 'title') }));
 }
 
 function registerRecord({ description, update }: BuiltForm, now: string): TableRecord {

@@ -10,12 +10,18 @@ export interface TabsMade {
   readonly changed: readonly string[];
 }
 
+/** A Form whose answers the platform writes into the workbook. */
+export interface LinkedForm {
+  readonly formId: string;
+  readonly title: string;
+}
+
 /** The bound workbook. */
 export interface Workbook {
   /** Makes missing tabs with headers, widths and drop-downs, and brings older ones up to date; what is there keeps its content. */
   ensureTabs(): TabsMade;
-  /** Moves the raw response tabs of Forms behind all others; the platform puts them in front. */
-  arrangeTabs(): void;
+  /** Gives the raw response tabs of Forms a Thai name and a quiet colour and moves them behind all others: the platform names them in English and puts them in front. */
+  arrangeTabs(forms: readonly LinkedForm[]): void;
   /** Its address for links in messages. */
   url(): string;
   name(): string;

@@ -1,5 +1,5 @@
 // The workbook port over the bound spreadsheet: makes the tabs as they are laid out.
-import type { TabsMade, Workbook } from '../../ports/workbook';
+import type { LinkedForm, TabsMade, Workbook } from '../../ports/workbook';
 import { migrateWorkbook, recordFormat, WORKBOOK_FORMAT } from '../migrations/workbook-format';
 import type { ColumnLayout, TabLayout } from '../layout/tab-layout';
 import { READ_FIRST_TITLE, writeReadFirst } from './read-first-sheet';
@@ -8,6 +8,10 @@ import { dressTab } from './tab-dress';
 const SYSTEM_HEADER = '#e8eaed';
 const PERSON_HEADER = '#d7ebd9';
 const FONT = 'Sarabun';
+const RAW_COLOUR = '#9aa0a6';
+/** How the platform names a raw tab; one that a person named keeps its name. */
+const PLATFORM_NAME = /^(?:Form Responses|การตอบแบบฟอร์ม|การตอบกลับแบบฟอร์ม) \d+$/;
+const LONGEST_NAME = 100;
 const FIRST_RECORD_ROW = 2;
 
 /** A workbook of the given layouts. */
@@ -43,10 +47,11 @@ export class SheetWorkbook implements Workbook {
     });
   }
 
-  arrangeTabs(): void {
+  arrangeTabs(forms: readonly LinkedForm[]): void {
     const sheets = this.spreadsheet.getSheets();
     const front = [READ_FIRST_TITLE, ...this.layouts.map(({ title }) => title)];
     const raw = sheets.filter((sheet) => sheet.getFormUrl() !== null && !front.includes(sheet.getName()));
+    raw.forEach((sheet) => { nameRawTab(sheet, forms, new Set(sheets.map((other) => other.getName()))); });
     if (raw.every((sheet) => sheet.getIndex() > sheets.length - raw.length)) return;
     const active = this.spreadsheet.getActiveSheet();
     for (const sheet of raw) {
@@ -91,6 +96,16 @@ export class SheetWorkbook implements Workbook {
     const first = this.spreadsheet.getSheets().find((sheet) => /^(Sheet1|ชีต1|แผ่น1)$/.test(sheet.getName()));
     if (first !== undefined && first.getLastRow() === 0) this.spreadsheet.deleteSheet(first);
   }
+}
+
+/** A raw tab stays linked under any name; its form is known by the id within the address. */
+function nameRawTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, forms: readonly LinkedForm[], taken: ReadonlySet<string>): void {
+  if (!PLATFORM_NAME.test(sheet.getName())) return;
+  const address = sheet.getFormUrl() ?? '';
+  const form = forms.find(({ formId }) => formId !== '' && address.includes(formId));
+  const name = `คำตอบดิบ ${form?.title ?? ''}`.trim().slice(0, LONGEST_NAME);
+  sheet.setTabColor(RAW_COLOUR);
+  if (form !== undefined && !taken.has(name)) sheet.setName(name);
 }
 
 function fitColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, wanted: number): void {
