@@ -14,13 +14,16 @@ writeTypeTable(root, join(root, 'build/tables/platform-types.json'));
 
 /** The add-on: one IIFE, and one real top-level function for each export of main.ts, as the platform needs it. */
 async function buildAddOn() {
-  const common = { entryPoints: [join(root, 'src/main.ts')], bundle: true, write: false, target: 'es2020', charset: 'utf8', outfile: join(dist, 'Code.js') };
+  const main = join(root, 'src/main.ts');
+  // Each top-level function enters through the one place that knows which permissions it needs.
+  const stdin = { contents: `export * from './src/main';\nexport { enter } from './src/entry/consent';`, resolveDir: root, sourcefile: 'add-on.ts' };
+  const common = { bundle: true, write: false, target: 'es2020', charset: 'utf8', outfile: join(dist, 'Code.js') };
   const [result, listing] = await Promise.all([
-    build({ ...common, format: 'iife', globalName: 'tambon', legalComments: 'inline' }),
-    build({ ...common, format: 'esm', metafile: true }), // only this format lists the exports
+    build({ ...common, stdin, format: 'iife', globalName: 'tambon', legalComments: 'inline' }),
+    build({ ...common, entryPoints: [main], format: 'esm', metafile: true }), // only this format lists the exports
   ]);
   const output = Object.values(listing.metafile.outputs).find((candidate) => candidate.entryPoint !== undefined);
-  const stubs = [...output.exports].sort().map((name) => `function ${name}() { return tambon.${name}.apply(this, arguments); }`);
+  const stubs = [...output.exports].sort().map((name) => `function ${name}() { return tambon.enter("${name}", tambon.${name}, arguments); }`);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'Code.js'), `${result.outputFiles[0].text}\n${stubs.join('\n')}\n`);

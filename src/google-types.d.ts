@@ -91,7 +91,13 @@ declare namespace GoogleAppsScript {
     }
   }
   namespace Script {
+    interface AuthorizationInfo {
+      /** Those of the scopes asked about that were granted. Source: developers.google.com/apps-script/reference/script/authorization-info#getauthorizedscopes */
+      getAuthorizedScopes(): string[] | null;
+    }
     interface ScriptApp {
+      /** Source: developers.google.com/apps-script/reference/script/script-app#getauthorizationinfoauthmode,-oauthscopes */
+      getAuthorizationInfo(authMode: AuthMode, oAuthScopes: string[]): AuthorizationInfo;
       /** Source: developers.google.com/apps-script/reference/script/script-app#requirescopesauthmode,-oauthscopes */
       requireScopes(authMode: AuthMode, oAuthScopes: string[]): void;
       /** Source: developers.google.com/apps-script/reference/script/script-app#requireallscopesauthmode */

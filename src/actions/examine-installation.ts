@@ -88,7 +88,7 @@ function factsOf(app: DoctorApp): InstallationFacts {
   const unsure = [...app.tables.read(LEDGER_TABLE), ...app.tables.read(OUTBOX_TABLE)].filter((record) => textOf(record, 'status') === 'unsure' && textOf(record, 'decision') === '');
   return {
     caller: app.caller.email(), owner: app.notebook.get(DISPATCHER_NOTES.owner) ?? '', wantedHandlers: WANTED_HANDLERS, passingHandlers: PASSING_HANDLERS,
-    ownHandlers: app.triggers.list().map(({ handler }) => handler), heartbeat: heartbeatOf(lastGoodRun(app.notebook).at, app.clock.now()), consentUrl: app.upkeep.consentUrl(),
+    ownHandlers: app.triggers.list().map(({ handler }) => handler), heartbeat: heartbeatOf(lastGoodRun(app.notebook).at, app.clock.now()), consent: app.upkeep.consent(),
     forms: formRecords(app).map((record) => ({ title: textOf(record, 'title'), state: app.upkeep.formState(textOf(record, 'formId')) })), formsWanted: FORM_KEYS.length,
     yearsWithoutHolidays: years.filter((year) => !holidaysEnteredFor(year, holidays)),
     cellSentences: [...context.faults.filter((sentence) => !sentence.startsWith('ยังไม่ได้กรอกวันหยุด')), ...cellSentences(parseContacts(app.tables.read(CONTACTS_TABLE)).faults)],

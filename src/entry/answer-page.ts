@@ -1,5 +1,6 @@
 // Answers a page's call: who is asking is checked, faults become Thai sentences.
 import type { Result } from '../domain/result';
+import { consentRefusal } from './consent';
 import { officerSentence } from './officer-messages';
 import type { PageAnswer } from './pages/page-answer';
 import { wireApp, type App } from './wiring';
@@ -10,6 +11,8 @@ import { wireApp, type App } from './wiring';
  */
 export function answerPage<T>(read: (app: App) => T): PageAnswer<T> {
   if (!isSelf()) return { ok: false, sentences: ['บัญชีนี้ใช้คำสั่งนี้ไม่ได้ โปรดเปิดจากเมนู ตำบลเข้มแข็ง ในสมุดงานด้วยบัญชีที่มีสิทธิ์แก้ไข'] };
+  const lacking = consentRefusal();
+  if (lacking !== null) return { ok: false, sentences: [lacking] };
   try {
     return { ok: true, value: read(wireApp()) };
   } catch (fault) {

@@ -1,18 +1,22 @@
 // Runs one action as a menu command: faults become Thai sentences, the end of the command is shown where there is a screen.
 import { refusal, reportText, type CommandReport } from '../domain/report/command-report';
+import { askForConsent, consentRefusal } from './consent';
 import { officerSentence } from './officer-messages';
 import { wireApp, type App } from './wiring';
 
 /** Runs `action` and gives its report as plain data; it never throws to the person. A `quiet` one tells only what was not done: a page follows it. */
 export function command(title: string, action: (app: App) => CommandReport, telling: 'all' | 'quiet' = 'all'): CommandReport {
-  const ended = attempt(title, action);
+  const lacking = consentRefusal();
+  const ended = lacking === null ? attempt(title, action) : refusal(title, [lacking]);
   if (telling === 'all' || ended.status !== 'done') show(ended);
+  if (lacking !== null) askForConsent();
   return ended;
 }
 
 /** The same without a screen, for triggers; what went wrong is thrown on so that the platform records the failure. */
 export function unattended(title: string, action: (app: App) => CommandReport): CommandReport {
-  const ended = attempt(title, action);
+  const lacking = consentRefusal();
+  const ended = lacking === null ? attempt(title, action) : refusal(title, [lacking]);
   if (ended.status === 'refused') throw new Error(reportText(ended));
   return ended;
 }

@@ -6,6 +6,7 @@ import { formatThaiDate } from '../domain/calendar/thai-date';
 import { formatThaiInstant } from '../domain/calendar/thai-instant';
 import { reportText, type CommandReport } from '../domain/report/command-report';
 import { answerPage } from './answer-page';
+import { consentRefusal } from './consent';
 import { officerSentence } from './officer-messages';
 import { wireApp, type App } from './wiring';
 
@@ -46,6 +47,8 @@ function answered(text: string): Answer {
 }
 
 function sections(): readonly Section[] {
+  const lacking = consentRefusal();
+  if (lacking !== null) return [CardService.newCardSection().addWidget(paragraph(escapeCard(lacking)))];
   try {
     const summary = readHomeSummary(wireApp());
     return [urgentSection(summary), runSection(summary), queueSection(summary)];

@@ -5,8 +5,8 @@ export type FormState = 'open' | 'closed' | 'unpublished' | 'lost';
 
 /** The installation as the person who runs this sees it. */
 export interface Upkeep {
-  /** Where the person must consent again; empty where every scope was granted. */
-  consentUrl(): string;
+  /** What the person has granted of all scopes that the system asks for, and where to grant the rest; `url` is empty where nothing is missing. */
+  consent(): { readonly granted: readonly string[]; readonly url: string };
   /** Addresses that may edit the workbook and its script, the owner first. */
   editors(): readonly string[];
   formState(formId: string): FormState;

@@ -1,5 +1,6 @@
 // What the doctor judges: each part of the installation with its state, what is wrong, and what repairs it.
 import type { Heartbeat } from '../deadlines/heartbeat';
+import { missingPermissions, PERMISSIONS } from './permissions';
 
 /** Parts that are looked at, in the order in which they are shown. */
 export type PartId = 'triggers' | 'heartbeat' | 'consent' | 'forms' | 'holidays' | 'cells' | 'messages' | 'documents' | 'editors';
@@ -29,7 +30,7 @@ export interface InstallationFacts {
   /** Handlers of the caller's triggers, one an entry. */
   readonly ownHandlers: readonly string[];
   readonly heartbeat: Heartbeat;
-  readonly consentUrl: string;
+  readonly consent: { readonly granted: readonly string[]; readonly url: string };
   readonly forms: readonly { readonly title: string; readonly state: 'open' | 'closed' | 'unpublished' | 'lost' }[];
   readonly formsWanted: number;
   /** พ.ศ. years in which something is due and no holiday stands in the tab. */
@@ -45,7 +46,7 @@ type Judged = Pick<Finding, 'state' | 'sentences'> & { readonly repair?: string 
 const PARTS: readonly { readonly id: PartId; readonly title: string; readonly judge: (facts: InstallationFacts) => Judged }[] = [
   { id: 'triggers', title: 'การทำงานอัตโนมัติ', judge: judgeTriggers },
   { id: 'heartbeat', title: 'รอบประจำวัน', judge: judgeHeartbeat },
-  { id: 'consent', title: 'สิทธิ์ของบัญชีนี้', judge: ({ consentUrl }) => (consentUrl === '' ? good('ให้สิทธิ์ครบแล้ว') : wrong([`ยังให้สิทธิ์ไม่ครบ การทำงานอัตโนมัติจะหยุด โปรดเปิดลิงก์แล้วยอมรับทุกข้อ ${consentUrl}`])) },
+  { id: 'consent', title: 'สิทธิ์ของบัญชีนี้', judge: judgeConsent },
   { id: 'forms', title: 'แบบฟอร์ม', judge: judgeForms },
   { id: 'holidays', title: 'วันหยุดราชการ', judge: ({ yearsWithoutHolidays: years }) => (years.length === 0 ? good('กรอกแล้วทุกปีที่มีกำหนดส่ง') : wrong(years.map((year) => `ยังไม่ได้กรอกวันหยุดของปีงบประมาณ พ.ศ. ${year} ในแท็บ วันหยุด วัน “ส่งก่อน” จึงนับเฉพาะเสาร์และอาทิตย์`))) },
   { id: 'cells', title: 'ข้อมูลในแท็บ', judge: ({ cellSentences }) => (cellSentences.length === 0 ? good('อ่านได้ทุกช่อง') : wrong(cellSentences)) },
@@ -79,6 +80,12 @@ function judgeTriggers(facts: InstallationFacts): Judged {
     ...(foreign.length > 0 ? [`มีรายการที่ระบบไม่รู้จัก: ${foreign.join(', ')}`] : []),
   ];
   return sentences.length === 0 ? good(`ครบถ้วน ทำงานในนามของ ${owner === '' ? caller : owner}`) : { ...wrong(sentences), repair: 'ติดตั้งให้ครบและลบที่เกิน' };
+}
+
+function judgeConsent({ consent }: InstallationFacts): Judged {
+  const missing = missingPermissions(PERMISSIONS.map(({ scope }) => scope), consent.granted);
+  if (missing.length === 0) return good(`ให้สิทธิ์ครบ ${PERMISSIONS.length} ข้อ`);
+  return wrong([`ยังไม่ได้ให้สิทธิ์ ${missing.length} ข้อ งานที่ใช้สิทธิ์นั้นจะหยุด โปรดเปิดลิงก์แล้วยอมรับทุกข้อ ${consent.url}`, ...missing.map(({ title, purpose }) => `“${title}”: ${purpose}`)]);
 }
 
 function judgeHeartbeat({ heartbeat }: InstallationFacts): Judged {

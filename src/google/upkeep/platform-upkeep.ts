@@ -1,12 +1,13 @@
 // The installation over ScriptApp, FormApp and the bound spreadsheet.
+import { PERMISSIONS } from '../../domain/upkeep/permissions';
 import type { FormState, Upkeep } from '../../ports/upkeep';
 
 /** Upkeep of the bound spreadsheet. */
 export function platformUpkeep(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet): Upkeep {
   return {
-    consentUrl() {
-      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-      return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED ? info.getAuthorizationUrl() : '';
+    consent() {
+      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, PERMISSIONS.map(({ scope }) => scope));
+      return { granted: info.getAuthorizedScopes() ?? [], url: info.getAuthorizationUrl() ?? '' };
     },
     editors: () => [...new Set([spreadsheet().getOwner()?.getEmail() ?? '', ...spreadsheet().getEditors().map((user) => user.getEmail())])].filter((email) => email !== ''),
     formState: (formId) => stateOf(formId),

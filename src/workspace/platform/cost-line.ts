@@ -6,7 +6,7 @@ const FREE: ServiceCost = { method: 'handle', remote: false, ms: 0, basis: 'hand
 
 /** Kin of the table's calls, the first that fits; `''` is a handle, which costs nothing. */
 const KIN: readonly (readonly [calls: RegExp, line: string])[] = [
-  [/^(Utilities|Session|User|Blob|Logger|console|Browser|Ui|Menu|PromptResponse|HTTPResponse|HtmlOutput|TextOutput|ContentService|CardService|Card\w*|Color\w*|\w*Builder)\.(?!create$|build$)/, ''],
+  [/^(Utilities|Session|User|Blob|Logger|console|Browser|Ui|Menu|PromptResponse|HTTPResponse|HtmlOutput|TextOutput|ContentService|CardService|Card\w*|Color\w*|AuthorizationInfo|\w*Builder)\.(?!create$|build$)/, ''],
   [/^(ClockTriggerBuilder|\w+TriggerBuilder)\.create$/, 'ScriptApp.newTrigger.create'],
   [/^\w*Builder\.build$|^ScriptApp\.newTrigger$|^Trigger\./, ''],
   [/^(LockService|PropertiesService|CacheService)\.|^Lock\.(hasLock|releaseLock)$/, ''],

@@ -69,6 +69,7 @@ const LINES: readonly (readonly [method: string, remote: boolean, ms: number, ba
   ['CacheService.get', true, 20, 'estimate'],
   ['CacheService.put', true, 20, 'estimate'],
   ['LockService.tryLock', true, 50, 'plus the waiting'],
+  ['ScriptApp.getAuthorizationInfo', true, 50, 'estimate'],
   ['ScriptApp.getProjectTriggers', true, 100, 'estimate'],
   ['ScriptApp.newTrigger.create', true, 400, 'estimate'],
   ['ScriptApp.deleteTrigger', true, 200, 'estimate'],

@@ -4,20 +4,36 @@ import type { Execution } from '../../kernel/execution';
 import { PlatformError } from '../../kernel/platform-error';
 import { StandIn, type EnumValue } from '../../kernel/stand-in';
 
-/** Whether the script needs consent: here it always has it. */
-export class AuthorizationInfoStandIn extends StandIn {
-  readonly typeName = 'Script.AuthorizationInfo';
-  constructor(private readonly execution: Execution) {
-    super();
-  }
-  getAuthorizationStatus(): EnumValue | undefined { return this.execution.border.enumValues('Script.AuthorizationStatus')['NOT_REQUIRED']; }
-  getAuthorizationUrl(): null { return null; }
+/** What a person withheld from a script, by address: a workspace grants everything, a rehearsal may say otherwise. */
+export interface ConsentRecord {
+  readonly withheld: readonly string[];
 }
 
-/** Refuses scopes that the manifest does not list; a manifest without a list has every scope. @throws PlatformError naming them */
-export function requireScopes(execution: Execution, scopes: readonly string[], method: string): void {
+/** Those of `scopes` that the script has: listed in the manifest (one without a list has every scope) and not withheld. */
+function grantedOf(execution: Execution, scopes: readonly string[]): readonly string[] {
   const { oauthScopes } = execution.project.manifest;
-  const missing = scopes.filter((scope) => oauthScopes !== undefined && !oauthScopes.includes(scope));
+  const withheld = execution.store.collection<ConsentRecord>('consent').get(execution.options.effectiveUser)?.withheld ?? [];
+  return scopes.filter((scope) => (oauthScopes === undefined || oauthScopes.includes(scope)) && !withheld.includes(scope));
+}
+
+/** Whether the script needs consent to the scopes asked about; to all of the manifest where none are. */
+export class AuthorizationInfoStandIn extends StandIn {
+  readonly typeName = 'Script.AuthorizationInfo';
+  private readonly scopes: readonly string[];
+  constructor(private readonly execution: Execution, scopes?: readonly string[]) {
+    super();
+    this.scopes = scopes ?? execution.project.manifest.oauthScopes ?? [];
+  }
+  getAuthorizationStatus(): EnumValue | undefined { return this.execution.border.enumValues('Script.AuthorizationStatus')[this.isGranted() ? 'NOT_REQUIRED' : 'REQUIRED']; }
+  getAuthorizationUrl(): string | null { return this.isGranted() ? null : `https://script.google.com/macros/d/${this.execution.project.id}/auth`; }
+  getAuthorizedScopes(): readonly string[] { return grantedOf(this.execution, this.scopes); }
+  private isGranted(): boolean { return this.getAuthorizedScopes().length === this.scopes.length; }
+}
+
+/** Refuses scopes that the script does not have. @throws PlatformError naming them */
+export function requireScopes(execution: Execution, scopes: readonly string[], method: string): void {
+  const granted = grantedOf(execution, scopes);
+  const missing = scopes.filter((scope) => !granted.includes(scope));
   if (missing.length > 0) throw new PlatformError(`Specified permissions are not sufficient to call ScriptApp.${method}. Required permissions: ${missing.join(' && ')}`);
 }
 

@@ -52,7 +52,7 @@ export class ScriptAppStandIn extends StandIn {
     return `${part({ alg: 'none', typ: 'JWT' })}.${part({ email: this.execution.options.effectiveUser, aud: this.execution.project.id })}.`;
   }
   newStateToken(): StateTokenBuilderStandIn { return new StateTokenBuilderStandIn(); }
-  getAuthorizationInfo(): AuthorizationInfoStandIn { return new AuthorizationInfoStandIn(this.execution); }
+  getAuthorizationInfo(_mode: EnumValue, scopes?: readonly unknown[]): AuthorizationInfoStandIn { return new AuthorizationInfoStandIn(this.execution, scopes?.map(String)); }
   invalidateAuth(): void {
     // Consent is never asked here, so there is nothing to forget.
   }
