@@ -10,6 +10,7 @@ export { openDutyDone, openDutyWaiver, openNewObligation, saveDuty } from './ent
 export { openDoctor, readInstallation, repairParts } from './entry/doctor-commands';
 export { continueCompatibilityCheck, openCompatibility, readCompatibilityCheck, startCompatibilityCheck, tryCompatibilityPart } from './entry/compatibility-commands';
 export { queueDocumentsFromCard, queueSendingFromCard, refreshHomeCard, showHomeCard } from './entry/home-card';
+export { doHandoverStep, openHandover, readHandover } from './entry/handover-commands';
 export { onFormSubmitted } from './entry/response-trigger';
 export { importOfficeData, setUpWorkbook } from './entry/office-commands';
 export { buildForms, continueForms, takeInResponses } from './entry/form-commands';

@@ -22,6 +22,7 @@ const MORE: readonly (readonly [names: readonly string[], permissions: readonly 
   [['sendTestMessage'], ['mail', 'outside']],
   [['setLineToken'], ['outside']],
   [['installTriggers', 'takeOverTriggers'], ['automation']],
+  [['readHandover', 'doHandoverStep'], ['drive', 'automation']],
   [['readInstallation', 'repairParts'], ['forms', 'documents', 'drive', 'automation']],
   [['readPanel'], ['mail']],
   [['readSetup'], ['mail', 'automation']],

@@ -71,6 +71,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'ตรวจและซ่อมเอกสาร', functionName: 'repairDocuments' },
     { label: 'ติดตั้งและซ่อมการทำงานอัตโนมัติ', functionName: 'installTriggers' },
     { label: 'รับช่วงส่งข้อความต่อ', functionName: 'takeOverTriggers' },
+    { label: 'ส่งมอบงานให้ผู้รับช่วง', functionName: 'openHandover' },
     { label: 'ตรวจกำหนดเก็บข้อมูลส่วนบุคคล', functionName: 'listRetention' },
     { label: 'ส่งออกข้อมูลทั้งปี', functionName: 'openYearExport' },
     { label: 'เสนอปีงบประมาณใหม่', functionName: 'proposeNewYear' },

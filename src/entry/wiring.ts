@@ -19,8 +19,10 @@ import type { TabLayout } from '../google/layout/tab-layout';
 import { SheetTables } from '../google/tables/sheet-tables';
 import { SheetWorkbook } from '../google/tables/sheet-workbook';
 import { platformTriggers } from '../google/triggers/platform-triggers';
+import { platformCustody } from '../google/upkeep/platform-custody';
 import { platformUpkeep } from '../google/upkeep/platform-upkeep';
 import { WORKBOOK_TABS } from '../google/workbook-layout';
+import type { Custody } from '../ports/custody';
 import type { CompatibilityCases } from '../ports/compatibility';
 import type { Continuation, DocumentStore } from '../ports/documents';
 import type { EvidenceReader } from '../ports/evidence';
@@ -61,6 +63,7 @@ export interface App {
   readonly triggers: Triggers;
   readonly statusBoard: StatusBoard;
   readonly upkeep: Upkeep;
+  readonly custody: Custody;
   readonly screen: Screen;
   readonly files: OfficeFiles;
   readonly compatibility: CompatibilityCases;
@@ -87,7 +90,7 @@ export function wireApp(): App {
     mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
     documents, files: driveOfficeFiles(documents, { workbook: () => spreadsheet, layouts: WORKBOOK_TABS }), continuation: triggerContinuation,
     mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')), lineWebhook: platformLineWebhook,
-    upkeep: platformUpkeep(() => spreadsheet),
+    upkeep: platformUpkeep(() => spreadsheet), custody: platformCustody(() => spreadsheet.getId(), notebook),
     triggers: platformTriggers(() => spreadsheet, timeZone), statusBoard: platformStatusBoard(notebook), screen: platformScreen(() => spreadsheet, WORKBOOK_TABS),
     compatibility: platformCompatibility(notebook),
   };

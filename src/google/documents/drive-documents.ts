@@ -15,6 +15,12 @@ type File = GoogleAppsScript.Drive.File;
 
 const FOLDERS_NOTE = 'document-folders';
 
+/** The id of the folder that holds all documents; `null` before the first one is made. */
+export function topDocumentFolder(notebook: Notebook): string | null {
+  const noted = JSON.parse(notebook.get(FOLDERS_NOTE) ?? '{}') as Readonly<Record<string, string>>;
+  return Object.entries(noted).find(([path]) => !path.includes('/'))?.[1] ?? null;
+}
+
 /** Documents in the Drive of the person who runs the execution; handles are kept while it lasts. */
 export class DriveDocuments implements DocumentStore {
   private readonly templates = new Map<string, KnownTemplate>();

@@ -10,11 +10,16 @@ const MAKING_NAME = `${FILE_NAME} (กำลังสร้าง)`;
 const BACKGROUNDS: Readonly<Record<BoardTone, string>> = { done: '#e6f4ea', late: '#fce8e6', soon: '#fef3e0', open: '#e8f0fe', none: '#ffffff' };
 const HEADER_BACKGROUND = '#0b6e4f';
 
+/** The id of the board's file; `null` before it is made. */
+export function statusBoardId(notebook: Notebook): string | null {
+  return notebook.get(ID_NOTE);
+}
+
 /** A board whose file is made at first use and found again by its id; a file that is gone is made anew. */
 export function platformStatusBoard(notebook: Notebook): StatusBoard {
   return {
     show(grid) {
-      const known = openKnown(notebook.get(ID_NOTE));
+      const known = openKnown(statusBoardId(notebook));
       const file = known ?? unfinished() ?? SpreadsheetApp.create(MAKING_NAME);
       if (known === null) notebook.set(ID_NOTE, file.getId());
       const problem = file.getName() === MAKING_NAME ? finish(file) : '';
