@@ -41,7 +41,7 @@ describe('handing over', () => {
     expect(new Set(sent.map(({ from }) => from))).toEqual(new Set([NEXT]));
     expect(new Set(sent.map(({ to, subject }) => `${to} ${subject}`)).size).toBe(sent.length);
     expect(step(office, FORMER, 'leave').status).toBe('done');
-    expect([runsOf(office, FORMER), runsOf(office, NEXT).sort()]).toEqual([[], ['onFormSubmitted', 'runDailyDispatcher']]);
+    expect([runsOf(office, FORMER), [...runsOf(office, NEXT)].sort()]).toEqual([[], ['onFormSubmitted', 'runDailyDispatcher']]);
     expect(states(office, FORMER)['leave']).toBe('done');
     expect(asked<Step[]>(office, NEXT, 'readHandover').find(({ id }) => id === 'own')).toMatchObject({ state: 'note', sentence: expect.stringContaining('โอนความเป็นเจ้าของ') as string });
   });
