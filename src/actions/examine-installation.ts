@@ -6,6 +6,7 @@ import { HOLIDAYS_TABLE, parseHolidays } from '../domain/deadlines/holiday-row';
 import { DOCUMENT_REGISTER } from '../domain/documents/registered-document';
 import { FORM_KEYS } from '../domain/forms/form-description';
 import { LEDGER_TABLE } from '../domain/messages/ledger-row';
+import { LINE_GROUP } from '../domain/messages/reminder-plan';
 import { OUTBOX_TABLE } from '../domain/messages/outbox';
 import { CONTACTS_TABLE, parseContacts } from '../domain/people/contact-row';
 import { report, type CommandReport } from '../domain/report/command-report';
@@ -85,14 +86,16 @@ function factsOf(app: DoctorApp): InstallationFacts {
   const context = readReminderContext(app);
   const { holidays } = parseHolidays(app.tables.read(HOLIDAYS_TABLE));
   const years = [...new Set(context.tracking.rows.map(({ duty }) => fiscalYearOf(duty.dueOn)))];
-  const unsure = [...app.tables.read(LEDGER_TABLE), ...app.tables.read(OUTBOX_TABLE)].filter((record) => textOf(record, 'status') === 'unsure' && textOf(record, 'decision') === '');
+  const ledger = app.tables.read(LEDGER_TABLE);
+  const lastPush = ledger.filter((record) => textOf(record, 'channel') === 'line' && textOf(record, 'recipient') === LINE_GROUP).at(-1) ?? {};
+  const unsure = [...ledger, ...app.tables.read(OUTBOX_TABLE)].filter((record) => textOf(record, 'status') === 'unsure' && textOf(record, 'decision') === '');
   return {
     caller: app.caller.email(), owner: app.notebook.get(DISPATCHER_NOTES.owner) ?? '', wantedHandlers: WANTED_HANDLERS, passingHandlers: PASSING_HANDLERS,
     ownHandlers: app.triggers.list().map(({ handler }) => handler), heartbeat: heartbeatOf(lastGoodRun(app.notebook).at, app.clock.now()), consent: app.upkeep.consent(),
     forms: formRecords(app).map((record) => ({ title: textOf(record, 'title'), state: app.upkeep.formState(textOf(record, 'formId')) })), formsWanted: FORM_KEYS.length,
     yearsWithoutHolidays: years.filter((year) => !holidaysEnteredFor(year, holidays)),
     cellSentences: [...context.faults.filter((sentence) => !sentence.startsWith('ยังไม่ได้กรอกวันหยุด')), ...cellSentences(parseContacts(app.tables.read(CONTACTS_TABLE)).faults)],
-    unsureMessages: unsure.length, failedDocuments: app.tables.read(DOCUMENT_REGISTER).filter((record) => textOf(record, 'status') === 'failed').length, editors: app.upkeep.editors(),
+    unsureMessages: unsure.length, lineRefusal: textOf(lastPush, 'status') === 'failed' ? textOf(lastPush, 'note') : '', failedDocuments: app.tables.read(DOCUMENT_REGISTER).filter((record) => textOf(record, 'status') === 'failed').length, editors: app.upkeep.editors(),
   };
 }
 

@@ -1,6 +1,6 @@
 // The LINE part of a run: earlier tries finished with their own key, then the group's digest and pushes to people, within the quota.
 import { isDueToday, urgencyOf, type Digest } from '../domain/messages/digest';
-import type { LedgerEntry } from '../domain/messages/ledger';
+import { isRefusedForDay, type LedgerEntry } from '../domain/messages/ledger';
 import { lineBudgetRefusal } from '../domain/messages/line-budget';
 import { lineDigestText } from '../domain/messages/line-digest';
 import { lineRequest, retryKeyFrom, type LineTarget } from '../domain/messages/line-request';
@@ -21,6 +21,8 @@ export interface LineEnd {
 }
 
 const TRIES = 3;
+/** After so long in a run LINE is not tried again: the mails need the rest of the time. */
+const NO_MORE_TRIES_MS = 90_000;
 
 /** Sends what is due; nothing is sent that LINE would refuse for its limits. */
 export function sendLineDigest(app: DispatcherApp, context: DispatchContext, run: string): LineEnd {
@@ -30,7 +32,15 @@ export function sendLineDigest(app: DispatcherApp, context: DispatchContext, run
   const people = sendToPeople(app, context, run);
   const all = [...again, ...group.ends, ...people];
   const sent = all.filter(({ status }) => status === 'sent');
-  return { sent: sent.length, reached: sent.reduce((sum, { reached }) => sum + reached, 0), failed: all.length - sent.length, note: group.note, isOptional: app.line.target() === null };
+  const notSent = [...again, ...group.ends].find(({ recipient, status }) => recipient === LINE_GROUP && status !== 'sent');
+  return {
+    sent: sent.length, reached: sent.reduce((sum, { reached }) => sum + reached, 0), failed: all.length - sent.length,
+    note: notSent === undefined ? group.note : notSentText(notSent), isOptional: app.line.target() === null,
+  };
+}
+
+function notSentText({ note }: LedgerEntry): string {
+  return `วันนี้ส่งสรุปทาง LINE ไม่ได้: ${note}`;
 }
 
 /** The group's push as it would go now: nothing due, due but impossible (with the Thai reason), or ready. */
@@ -41,6 +51,8 @@ export type GroupPush =
 
 /** Plans the group's push within LINE's quota; sends nothing. */
 export function planGroupPush(app: Pick<DispatcherApp, 'line'>, context: DispatchContext): GroupPush {
+  const refused = context.book.entries().find((entry) => isRefusedForDay(entry) && entry.recipient === LINE_GROUP && entry.day === context.reminder.today);
+  if (refused !== undefined) return { kind: 'impossible', note: notSentText(refused) };
   const digest = planLineDigest(context.sources());
   if (digest === null) return { kind: 'none' };
   const impossible = (why: string): GroupPush => ({ kind: 'impossible', note: `วันนี้ไม่มีสรุปใน LINE เพราะ${why}` });
@@ -59,7 +71,7 @@ function sendToGroup(app: DispatcherApp, context: DispatchContext, run: string):
   if (push.kind !== 'ready') return { ends: [], note: push.kind === 'none' ? '' : push.note };
   const entry = claim(app, context, { recipient: LINE_GROUP, digest: push.digest, reached: push.reach, run });
   const end = deliver(app, context, { entry, target: push.target });
-  return { ends: [end], note: end.status === 'sent' ? '' : `วันนี้ส่งสรุปทาง LINE ไม่ได้: ${end.note}` };
+  return { ends: [end], note: '' };
 }
 
 /** Pushes to people that the quota holds beyond the group's reserve; sends nothing. */
@@ -114,7 +126,8 @@ function attempt(app: DispatcherApp, { entry, target }: { readonly entry: Ledger
     const outcome = app.line.send(request.value);
     if (outcome.kind === 'sent') return { status: 'sent', note: '' };
     if (outcome.kind !== 'retry') return { status: 'failed', note: outcome.message };
-    if (tries === TRIES) return { status: 'retry', note: outcome.message };
+    if (tries === TRIES || app.clock.elapsedMs() > NO_MORE_TRIES_MS) return { status: 'retry', note: outcome.message };
+    app.line.waitBeforeTry(tries);
   }
 }
 

@@ -61,13 +61,21 @@ export function countsAsTold(entry: LedgerEntry): boolean {
   return entry.status === 'unsure' && entry.decision !== 'again';
 }
 
+/** Whether LINE refused the message, so that no other of its day may be tried: the same would be refused again. A person may decide otherwise. */
+export function isRefusedForDay(entry: LedgerEntry): boolean {
+  return entry.channel === 'line' && entry.status === 'failed' && entry.decision !== 'again';
+}
+
 /** What each recipient was told last about each duty. */
 export class ToldIndex {
   private readonly last = new Map<string, LastTold>();
   private readonly days = new Set<string>();
 
   constructor(entries: readonly LedgerEntry[]) {
-    for (const entry of entries) if (countsAsTold(entry)) this.add(entry);
+    for (const entry of entries) {
+      if (countsAsTold(entry)) this.add(entry);
+      else if (isRefusedForDay(entry)) this.days.add(dayKey(entry.day, entry));
+    }
   }
 
   /** What the recipient was told last about the duty; `null` where nothing. */
@@ -75,13 +83,13 @@ export class ToldIndex {
     return this.last.get(toldKey(to, duty)) ?? null;
   }
 
-  /** Whether the recipient already has a message of that day. */
+  /** Whether the recipient already has a message of that day, or LINE refused one for good. */
   hasMessageOn(day: IsoDate, to: { readonly channel: Channel; readonly recipient: string }): boolean {
-    return this.days.has(`${day}|${to.channel}|${to.recipient}`);
+    return this.days.has(dayKey(day, to));
   }
 
   private add(entry: LedgerEntry): void {
-    this.days.add(`${entry.day}|${entry.channel}|${entry.recipient}`);
+    this.days.add(dayKey(entry.day, entry));
     for (const item of entry.items) {
       const key = toldKey(entry, item);
       const known = this.last.get(key);
@@ -89,6 +97,10 @@ export class ToldIndex {
       this.last.set(key, { offset, on: known !== undefined && known.on > entry.day ? known.on : entry.day });
     }
   }
+}
+
+function dayKey(day: IsoDate, to: { readonly channel: Channel; readonly recipient: string }): string {
+  return `${day}|${to.channel}|${to.recipient}`;
 }
 
 function toldKey(to: { readonly channel: Channel; readonly recipient: string }, duty: Omit<LedgerItem, 'offset'>): string {

@@ -3,7 +3,7 @@ import type { Heartbeat } from '../deadlines/heartbeat';
 import { missingPermissions, PERMISSIONS } from './permissions';
 
 /** Parts that are looked at, in the order in which they are shown. */
-export type PartId = 'triggers' | 'heartbeat' | 'consent' | 'forms' | 'holidays' | 'cells' | 'messages' | 'documents' | 'editors';
+export type PartId = 'triggers' | 'heartbeat' | 'consent' | 'forms' | 'holidays' | 'cells' | 'messages' | 'line' | 'documents' | 'editors';
 
 /** How a part stands. `note`: nothing is wrong, a person should know. */
 export type PartState = 'good' | 'wrong' | 'note';
@@ -37,6 +37,8 @@ export interface InstallationFacts {
   readonly yearsWithoutHolidays: readonly number[];
   readonly cellSentences: readonly string[];
   readonly unsureMessages: number;
+  /** Why LINE refused the last digest; empty where it took it, or none was sent. */
+  readonly lineRefusal: string;
   readonly failedDocuments: number;
   readonly editors: readonly string[];
 }
@@ -51,6 +53,7 @@ const PARTS: readonly { readonly id: PartId; readonly title: string; readonly ju
   { id: 'holidays', title: 'วันหยุดราชการ', judge: ({ yearsWithoutHolidays: years }) => (years.length === 0 ? good('กรอกแล้วทุกปีที่มีกำหนดส่ง') : wrong(years.map((year) => `ยังไม่ได้กรอกวันหยุดของปีงบประมาณ พ.ศ. ${year} ในแท็บ วันหยุด วัน “ส่งก่อน” จึงนับเฉพาะเสาร์และอาทิตย์`))) },
   { id: 'cells', title: 'ข้อมูลในแท็บ', judge: ({ cellSentences }) => (cellSentences.length === 0 ? good('อ่านได้ทุกช่อง') : wrong(cellSentences)) },
   { id: 'messages', title: 'ข้อความที่ไม่แน่ใจ', judge: ({ unsureMessages: count }) => (count === 0 ? good('ไม่มี') : wrong([`มี ${count} ข้อความที่ไม่แน่ใจว่าส่งถึงหรือไม่ โปรดถามผู้รับ แล้วเลือกช่อง คำตัดสิน ในแท็บ สมุดส่งข้อความ ระบบไม่ส่งซ้ำเอง`])) },
+  { id: 'line', title: 'LINE', judge: ({ lineRefusal }) => (lineRefusal === '' ? good('ไม่มีข้อความที่ LINE ไม่รับ') : wrong([`LINE ไม่รับสรุปครั้งล่าสุด: ${lineRefusal} วันนั้นไม่ส่งซ้ำ แก้ที่เมนู เริ่มใช้งาน > ตั้งค่า LINE ระบบส่งสรุปใหม่ในวันถัดไป`])) },
   { id: 'documents', title: 'เอกสาร', judge: ({ failedDocuments: count }) => (count === 0 ? good('ไม่มีฉบับที่ทำไม่สำเร็จ') : { ...wrong([`มี ${count} ฉบับที่ทำไม่สำเร็จ เหตุผลอยู่ในแท็บ ทะเบียนเอกสาร`]), repair: 'นำไฟล์ค้างออกและทำใหม่' }) },
   { id: 'editors', title: 'ผู้แก้ไขชีตได้', judge: ({ editors }) => ({ state: 'note', sentences: [`ผู้ที่แก้ไขชีตได้แก้ไขโปรแกรมได้ด้วย โปรดให้เฉพาะผู้ที่ไว้ใจ ขณะนี้มี ${editors.length} คน: ${editors.join(', ')}`] }) },
 ];

@@ -40,7 +40,7 @@ export interface ExecutionWatcher {
 
 /** An answer of LINE other than its own: a status, `monthly` (429, the quota is gone), slow, or none at all. */
 export interface PlannedLineAnswer {
-  readonly answers: 429 | 500 | 409 | 'monthly' | 'slow' | 'never';
+  readonly answers: 400 | 401 | 403 | 404 | 409 | 429 | 500 | 'monthly' | 'slow' | 'never';
   /** Whether LINE took the message all the same. */
   readonly delivered: boolean;
 }

@@ -31,7 +31,7 @@ export interface FaultPlan {
   readonly line: readonly LineFault[];
 }
 
-const LINE_ANSWERS: readonly PlannedLineAnswer['answers'][] = [429, 500, 409, 'monthly', 'slow', 'never'];
+const LINE_ANSWERS: readonly PlannedLineAnswer['answers'][] = [400, 401, 403, 404, 409, 429, 500, 'monthly', 'slow', 'never'];
 
 /** The plan of a JSON text; throws an Error with a Thai sentence where a part cannot be read. */
 export function parseFaultPlan(json: string): FaultPlan {

@@ -1,5 +1,5 @@
 // Answers of LINE other than its own, where a plan of failures asks for them.
-import type { Execution } from '../../kernel/execution';
+import type { Execution, PlannedLineAnswer } from '../../kernel/execution';
 import { PlatformError } from '../../kernel/platform-error';
 import type { FetchRequest } from './request';
 import type { FetchResponse } from './send-request';
@@ -8,6 +8,8 @@ const SENDING = /^https:\/\/api\.line\.me\/v2\/bot\/message\/(push|multicast|bro
 const SLOW_MS = 30_000;
 const TIMEOUT_MS = 60_000;
 const MESSAGES: Readonly<Record<string, string>> = {
+  400: "The property, 'to', in the request body is invalid", 401: 'Authentication failed. Confirm that the access token in the authorization header is valid.',
+  403: 'Access to this API is not available for your account', 404: 'Not found',
   429: 'The API rate limit has been exceeded. Try again later.', monthly: 'You have reached your monthly limit.', 500: 'Internal server error',
 };
 
@@ -28,7 +30,7 @@ export function withPlannedAnswer(execution: Execution, request: FetchRequest, s
   }
 }
 
-function answer(request: FetchRequest, planned: 429 | 500 | 'monthly'): FetchResponse {
+function answer(request: FetchRequest, planned: Exclude<PlannedLineAnswer['answers'], 409 | 'slow' | 'never'>): FetchResponse {
   const bytes = new TextEncoder().encode(JSON.stringify({ message: MESSAGES[planned] ?? '' }));
-  return { url: request.url, status: planned === 500 ? 500 : 429, headers: [['Content-Type', 'application/json']], bytes };
+  return { url: request.url, status: planned === 'monthly' ? 429 : planned, headers: [['Content-Type', 'application/json']], bytes };
 }
