@@ -75,7 +75,7 @@ function share(app: HandoverApp, facts: HandoverFacts): CommandReport {
 function leave(app: HandoverApp): CommandReport {
   const own = app.triggers.list();
   own.forEach(({ id }) => { app.triggers.remove(id); });
-  app.line.keep('', '');
+  app.line.keepToken('');
   app.notebook.set(NOTES.left, app.clock.now());
   return report(TITLE, { done: [`ลบรายการอัตโนมัติ ${own.length} รายการ`, 'ลบโทเค็น LINE ของบัญชีนี้แล้ว'], counts: { removed: own.length } });
 }

@@ -22,7 +22,9 @@ const NEEDS: readonly (readonly [call: RegExp, scope: string])[] = [
   [/^UrlFetchApp\./, `${AT}script.external_request`], [/^ScriptApp\.(?:newTrigger|getProjectTriggers|deleteTrigger)$/, `${AT}script.scriptapp`], [/^Session\.get\w+User$/, `${AT}userinfo.email`], [/\.show(?:ModalDialog|Sidebar)$/, `${AT}script.container.ui`],
 ];
 const PAGE_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
-  readDocumentPlan: [{ kind: 'mou', topic: '', period: '' }], makeChosenDocuments: [{ kind: 'mou', topic: '', period: '' }, ['430104']], doSetupStep: ['mail', {}], doSelectionStep: ['allocate'], generateMous: [{ units: ['430104'] }],
+  readDocumentPlan: [{ kind: 'mou', topic: '', period: '' }], makeChosenDocuments: [{ kind: 'mou', topic: '', period: '' }, ['430104']], generateMous: [{ units: ['430104'] }],
+  doSetupStep: ['mail', {}], doSelectionStep: ['allocate'], saveReplacement: [{ tambonCode: '430104', newTambonCode: '430106', reason: 'ทดลอง' }], saveRelease: [{ districtCode: '4301', reason: 'ทดลอง' }],
+  readOrder: ['signedCopy', ''], sendOrder: ['freshTemplate', { kind: 'mou' }], doMonthDeed: ['compile', '2567-12'], doEvaluationDeed: ['announce'], doLineStep: ['test', {}], readMonth: ['2567-12'],
 };
 
 function person(shown: string[] = []): PersonAtScreen {
