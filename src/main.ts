@@ -20,7 +20,7 @@ export { checkTemplates, continueDocuments, generateAgendas, generateLetters, ge
 export { makeChosenDocuments, openDocuments, openLetters, readDocumentPlan, readDocumentProgress } from './entry/documents-page';
 export { openFolderSharing, openFreshTemplate, openSignedCopy, openYearExport, readOrder, sendOrder } from './entry/order-commands';
 export { doGet, doLineStep, doPost, openLine, readLine, setLineToken } from './entry/line-commands';
-export { adoptTemplate, openOwnTemplate } from './entry/own-template-page';
+export { adoptTemplate, openOwnTemplate, readOfferedDocs } from './entry/own-template-page';
 export { listForDepartment, openDepartmentList, readDepartmentList, recordListSent, recordSending, showChannels } from './entry/channel-commands';
 export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { importPasted, openImport } from './entry/import-commands';

@@ -46,6 +46,13 @@ export function adoptTemplate(app: DocumentApp, request: { readonly kind: string
   return report(title, { done: [recordTemplate(app, kind, app.documents.documentUrl(templateId)).replace('สร้าง', 'ใช้')], counts: { adopted: 1 } });
 }
 
+/** Docs in the folder of templates that are the template of no kind, by name: what the office laid there itself. */
+export function offeredDocs(app: Pick<DocumentApp, 'tables' | 'documents'>): readonly { readonly name: string; readonly url: string }[] {
+  const used = new Set(app.tables.read(DOCUMENT_TEMPLATES).map((record) => documentIdIn(textOf(record, 'link'))));
+  const folder = app.documents.ensureFolder(templateFolder(documentSetting(officeSettings(app.tables), 'fiscal-year')));
+  return app.documents.docsIn(folder).filter(({ id }) => !used.has(id)).map(({ id, name }) => ({ name, url: app.documents.documentUrl(id) }));
+}
+
 /** Where templates are kept, what is there, and how they print numbers. */
 interface Workshop {
   readonly folder: string;

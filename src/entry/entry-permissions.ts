@@ -11,6 +11,7 @@ const COMPILING: readonly PermissionId[] = ['documents', 'drive', 'outside', 'au
 const MORE: readonly (readonly [names: readonly string[], permissions: readonly PermissionId[]])[] = [
   [['generateMous', 'generateAgendas', 'generateLetters', 'generatePassAnnouncement', 'generateWorkingGroupOrder', 'makeChosenDocuments', 'continueDocuments', 'makeTemplates', 'makeFreshTemplate', 'adoptTemplate', 'repairDocuments', 'doEvaluationDeed'], DOCUMENT_WORK],
   [['checkTemplates'], ['documents']],
+  [['readOfferedDocs'], ['drive']],
   [['readDocumentPlan'], ['documents']],
   [['shareDistrictFolders', 'rebuildTracking', 'recordSignedCopy'], ['drive']],
   [['compileMonth', 'generateExecutiveSummaries', 'exportYear', 'doMonthDeed', 'sendOrder'], COMPILING],

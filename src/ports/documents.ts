@@ -41,6 +41,8 @@ export interface DocumentStore {
   filesNamed(folderId: string, names: readonly string[]): readonly FoundFile[];
   /** Every file of the folder that is not in the bin. */
   filesIn(folderId: string): readonly FoundFile[];
+  /** The Docs among them, by name. */
+  docsIn(folderId: string): readonly FoundFile[];
   trash(fileId: string): void;
   /** Writes a template as a new document; only a finished one has this name, what an interrupted run left is removed. */
   makeTemplate(content: TemplateContent, name: string, folderId: string): StoredFile;

@@ -75,6 +75,10 @@ export class FakeDocumentStore implements DocumentStore {
     return [...this.files.values()].filter((file) => file.folderId === folderId && !file.trashed).map(({ id, name }) => ({ id, name }));
   }
 
+  docsIn(folderId: string): readonly FoundFile[] {
+    return this.filesIn(folderId);
+  }
+
   trash(fileId: string): void {
     this.calls.push('trash');
     const file = this.files.get(fileId);

@@ -25,4 +25,15 @@ describe('own template', () => {
     expect(lines.at(-1)).toBe('ประจำปี พ.ศ. ๒๕๖๘');
     expect(xml).not.toContain('{{');
   });
+
+  it('laid into the folder of templates is offered, checked, and used from then on', () => {
+    cpSync(join(__dirname, 'files/office-template.docx'), join(workspace.directory, 'drive', 'เอกสารตำบลเข้มแข็ง 2568', 'แม่แบบ', 'MOU ของเรา.docx'));
+    const offered = (): readonly { readonly name: string; readonly url: string }[] => (workspace.run('call', 'readOfferedDocs').result as { value: { name: string; url: string }[] }).value;
+    const [own] = offered();
+    expect(own?.name).toBe('MOU ของเรา');
+    expect(workspace.run('call', 'adoptTemplate', '--args', JSON.stringify(['agenda', own?.url])).result).toMatchObject({ ok: true, value: { status: 'refused' } });
+    expect(workspace.run('call', 'adoptTemplate', '--args', JSON.stringify(['mou', own?.url])).result).toMatchObject({ ok: true, value: { status: 'done' } });
+    expect(offered().map(({ name }) => name)).not.toContain('MOU ของเรา');
+    expect(workspace.run('call', 'generateMous', '--args', JSON.stringify([{ units: ['430802'] }])).result).toMatchObject({ counts: { made: 1 } });
+  });
 });

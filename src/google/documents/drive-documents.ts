@@ -107,6 +107,10 @@ export class DriveDocuments implements DocumentStore {
     return untrashed(this.folder(folderId).getFiles());
   }
 
+  docsIn(folderId: string): readonly FoundFile[] {
+    return [...untrashed(this.folder(folderId).getFilesByType(MimeType.GOOGLE_DOCS))].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
   trash(fileId: string): void {
     const file = existing(() => DriveApp.getFileById(fileId));
     file?.setTrashed(true);
