@@ -18,7 +18,7 @@ export function continueDocuments(app: DocumentApp): CommandReport {
   const sum = (key: string): number => reports.reduce((total, ended) => total + (ended.counts[key] ?? 0), 0);
   const counts = Object.fromEntries(['made', 'unchanged', 'busy', 'setAside', 'remaining', 'missing'].map((key) => [key, sum(key)]));
   return report(title, {
-    done: [...(withdrawn > 0 ? [`ยกเลิก ${withdrawn} ฉบับของตำบลที่ไม่ใช่เป้าหมายแล้ว`] : []), ...(reports.length === 0 ? ['ไม่มีเอกสารค้าง'] : reports.flatMap(({ done }) => done))], notDone: reports.flatMap(({ notDone }) => notDone), counts,
+    done: [...(withdrawn > 0 ? [`ยกเลิก ${withdrawn} ฉบับที่ไม่ต้องใช้แล้ว`] : []), ...(reports.length === 0 ? ['ไม่มีเอกสารค้าง'] : reports.flatMap(({ done }) => done))], notDone: reports.flatMap(({ notDone }) => notDone), counts,
   });
 }
 

@@ -9,7 +9,7 @@ import type { CommandReport } from '../domain/report/command-report';
 import type { Tables } from '../ports/tables';
 import { officeSettings } from './draft-documents';
 import { generateDocuments } from './generate-documents';
-import type { DocumentApp } from './produce-documents';
+import { readRegister, type DocumentApp } from './produce-documents';
 import type { ReviewOrder } from './review-nomination';
 
 /**
@@ -17,7 +17,8 @@ import type { ReviewOrder } from './review-nomination';
  * its failure is told, and the letter can be made from the menu. Accepting again makes nothing new.
  */
 export function writeCoverLetter(app: DocumentApp, order: Pick<ReviewOrder, 'responseId' | 'decision'>, ended: CommandReport): CommandReport {
-  if (ended.status === 'refused' || (order.decision !== 'accepted' && order.decision !== 'approved')) return ended;
+  if (ended.status === 'refused') return ended;
+  if (order.decision !== 'accepted' && order.decision !== 'approved') return withLetterOnRecord(app.tables, order.responseId, ended);
   const kind = coverLetterKind(officeSettings(app.tables));
   const sender = senderOf(app.tables, order.responseId);
   const topic = sender === null ? null : coverLetterTopic(sender.form);
@@ -31,6 +32,16 @@ export function writeCoverLetter(app: DocumentApp, order: Pick<ReviewOrder, 'res
     ...ended, status: notDone.length === 0 ? ended.status : 'partly', notDone, counts: { ...ended.counts, letters: letter.counts['made'] ?? 0 },
     done: [...ended.done, ...letter.done.map((sentence) => `หนังสือนำส่ง: ${sentence}`)],
   };
+}
+
+/** A decision that takes a response back says which letter was made of it: whether it went out already, only people know. */
+function withLetterOnRecord(tables: Tables, responseId: string, ended: CommandReport): CommandReport {
+  const sender = senderOf(tables, responseId);
+  const topic = sender === null ? null : coverLetterTopic(sender.form);
+  if (sender === null || topic === null) return ended;
+  const made = readRegister(tables).map(({ document }) => document).filter((document) => document.topic === topic && document.unit === sender.district && document.status === 'done');
+  const lines = made.map(({ id }) => `หนังสือนำส่ง ${id} จัดทำไว้แล้ว หากยังไม่ได้ส่งไม่ต้องส่ง หากส่งแล้วโปรดแจ้งยกเลิก เมื่อรับข้อเสนอใหม่ระบบจะทำฉบับใหม่แทน`);
+  return { ...ended, done: [...ended.done, ...lines] };
 }
 
 function letterOf(app: DocumentApp, letter: { readonly kind: string; readonly topic: string; readonly unit: string }): Pick<CommandReport, 'done' | 'notDone' | 'counts'> {

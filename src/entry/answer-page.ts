@@ -11,9 +11,9 @@ import { wireApp, type App } from './wiring';
  */
 export function answerPage<T>(read: (app: App) => T): PageAnswer<T> {
   if (!isSelf()) return { ok: false, sentences: ['บัญชีนี้ใช้คำสั่งนี้ไม่ได้ โปรดเปิดจากเมนู ตำบลเข้มแข็ง ในสมุดงานด้วยบัญชีที่มีสิทธิ์แก้ไข'] };
-  const lacking = consentRefusal();
-  if (lacking !== null) return { ok: false, sentences: [lacking] };
   try {
+    const lacking = consentRefusal();
+    if (lacking !== null) return { ok: false, sentences: [lacking] };
     return { ok: true, value: read(wireApp()) };
   } catch (fault) {
     console.error(fault instanceof Error ? `${fault.name}: ${fault.message}\n${fault.stack ?? ''}` : String(fault));

@@ -6,27 +6,26 @@ import { wireApp, type App } from './wiring';
 
 /** Runs `action` and gives its report as plain data; it never throws to the person. A `quiet` one tells only what was not done: a page follows it. */
 export function command(title: string, action: (app: App) => CommandReport, telling: 'all' | 'quiet' = 'all'): CommandReport {
-  const lacking = consentRefusal();
-  const ended = lacking === null ? attempt(title, action) : refusal(title, [lacking]);
+  const { ended, lacksConsent } = attempt(title, action);
   if (telling === 'all' || ended.status !== 'done') show(ended);
-  if (lacking !== null) askForConsent();
+  if (lacksConsent) askForConsent();
   return ended;
 }
 
 /** The same without a screen, for triggers; what went wrong is thrown on so that the platform records the failure. */
 export function unattended(title: string, action: (app: App) => CommandReport): CommandReport {
-  const lacking = consentRefusal();
-  const ended = lacking === null ? attempt(title, action) : refusal(title, [lacking]);
+  const { ended } = attempt(title, action);
   if (ended.status === 'refused') throw new Error(reportText(ended));
   return ended;
 }
 
-function attempt(title: string, action: (app: App) => CommandReport): CommandReport {
+function attempt(title: string, action: (app: App) => CommandReport): { readonly ended: CommandReport; readonly lacksConsent: boolean } {
   try {
-    return action(wireApp());
+    const lacking = consentRefusal();
+    return lacking === null ? { ended: action(wireApp()), lacksConsent: false } : { ended: refusal(title, [lacking]), lacksConsent: true };
   } catch (fault) {
     console.error(fault instanceof Error ? `${fault.name}: ${fault.message}\n${fault.stack ?? ''}` : String(fault));
-    return refusal(title, [officerSentence(fault)]);
+    return { ended: refusal(title, [officerSentence(fault)]), lacksConsent: false };
   }
 }
 

@@ -1,7 +1,9 @@
 // Cover letters on the built add-on: accepting a district's response makes its letter, the district is told where its folder is shared.
 import { samplePastTargets } from '../../src/workspace/start/sample-year';
 import { nominating } from '../builders/answered-nomination';
-import { BundleOffice, FORM, type Row } from './bundle-office';
+import { PlatformError } from '../../src/workspace/kernel/platform-error';
+import { watchCalls } from '../builders/watch-calls';
+import { BundleOffice, FORM, type Report, type Row } from './bundle-office';
 
 const NOMINATION = nominating({ district: 'ท่าบ่อ', tambon: 'บ้านเดื่อ', email: 'officer4302@example.com' });
 
@@ -49,5 +51,34 @@ describe('accepting a response', () => {
     other.run('takeInResponses');
     expect(other.run('reviewNomination', { responseId: id, decision: 'accepted', comment: '' })).toMatchObject({ status: 'done', counts: { changed: 1 } });
     expect(other.rows('ทะเบียนเอกสาร')).toHaveLength(0);
+  });
+});
+
+describe('a proposal that is taken back', () => {
+  const office = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets });
+  const decide = (responseId: string, decision: string): Report => office.run('reviewNomination', { responseId, decision, comment: decision === 'withdrawn' ? 'อำเภอขอถอน' : '' });
+  beforeAll(() => {
+    office.run('makeTemplates');
+    office.run('installTriggers');
+  });
+
+  it('says which letter was made of it', () => {
+    const responseId = office.submit(FORM.nomination, NOMINATION);
+    decide(responseId, 'accepted');
+    expect(decide(responseId, 'withdrawn').done.join()).toContain('หนังสือนำส่ง D0001 จัดทำไว้แล้ว');
+    expect(letters(office)).toHaveLength(1);
+  });
+
+  it('makes no letter any more where it waited for the next day', () => {
+    const responseId = office.submit(FORM.nomination, nominating({ district: 'โพนพิสัย', tambon: 'กุดบง', email: 'officer4305@example.com' }));
+    const failing = (name: string): void => { if (name === 'File.makeCopy') throw new PlatformError('Service invoked too many times for one day: create documents.'); };
+    const accepted = watchCalls(office, { before: failing }, () => decide(responseId, 'accepted'));
+    expect(accepted.status).toBe('partly');
+    const letter = (): Row | undefined => office.rows('ทะเบียนเอกสาร').find((row) => row['รหัสพื้นที่'] === '4305');
+    expect(letter()?.['เอกสาร']).toBe('');
+    decide(responseId, 'withdrawn');
+    office.advance('2024-10-30');
+    expect(letter()).toMatchObject({ สถานะ: 'มีฉบับใหม่แทน', เอกสาร: '', เหตุขัดข้อง: expect.stringContaining('ข้อเสนอถูกถอน') as string });
+    expect(office.mails().filter(({ to, subject }) => String(to).includes('4305') && subject.startsWith('เอกสารใหม่'))).toEqual([]);
   });
 });
