@@ -67,7 +67,7 @@ function replaceFault(office: SelectionOffice, order: ReplaceOrder, list: { read
   if (!list.isStanding) return `ไม่พบตำบลรหัส “${order.tambonCode}” ในรายชื่อที่ยืนยันแล้ว`;
   if (!isTambonCode(code) || !office.facts.tambonNames.has(code)) return `ไม่พบตำบลรหัส “${code}” ในแท็บพื้นที่`;
   if (list.taken.has(code)) return `ตำบล${office.facts.tambonNames.get(code) ?? code}อยู่ในรายชื่อที่ยืนยันแล้ว`;
-  if (isPastTarget(office, code)) return `ตำบล${office.facts.tambonNames.get(code) ?? code}เป็นเป้าหมายปี ${(office.facts.pastYears.get(code) ?? []).join(' และ ')} แล้ว (G§3.1) หากจังหวัดเห็นเป็นอย่างอื่น ให้วินิจฉัยเกณฑ์ R04 พร้อมเหตุผลก่อน`;
+  if (isPastTarget(office, code)) return `ตำบล${office.facts.tambonNames.get(code) ?? code}เป็นเป้าหมายปี ${(office.facts.pastYears.get(code) ?? []).join(' และ ')} แล้ว (แนวทางกรมฯ ข้อ 3.1) หากจังหวัดเห็นเป็นอย่างอื่น ให้วินิจฉัยเกณฑ์ R04 พร้อมเหตุผลก่อน`;
   return '';
 }
 

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { serveFront, type Front } from '../../src/workspace/front/server';
-import { buildPaths } from '../../src/workspace/host/workspace';
+import { createContainer } from '../../src/workspace/host/containers';
+import { morningOf } from '../../src/workspace/host/records';
+import { buildPaths, Workspace } from '../../src/workspace/host/workspace';
 import { SAMPLE_DAY } from '../../src/workspace/start/sample-job';
 import { browserPath, openBrowser } from './chromium';
 
@@ -37,10 +39,10 @@ export class FrontRig {
   private path: string | undefined;
   private readonly open = new Map<string, BrowserContext>();
 
-  /** Runs the main job and serves what it made. */
-  async start(): Promise<void> {
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'build/host/start.cjs'), '--no-serve', '--workspace', this.folder], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
+  /** Serves what the main job made, or an empty workbook. */
+  async start(from: 'sample' | 'empty' = 'sample'): Promise<void> {
+    if (from === 'sample') this.playSample();
+    else this.makeEmpty();
     this.front = await serveFront({ build: buildPaths(ROOT), directory: this.folder, sample: { day: SAMPLE_DAY, routes: {}, online: false }, port: 0, say: () => undefined });
     this.path = await browserPath();
     if (this.path === undefined) process.stdout.write('browser front: skipped, no Chromium, Chrome or Edge was found on this machine\n');
@@ -74,9 +76,24 @@ export class FrontRig {
       await page.goto(this.address);
       await act(page);
       if (problems.length > 0) throw new Error(problems.join('\n'));
+    } catch (fault) {
+      await this.picture(page, 'failed');
+      throw problems.length === 0 ? fault : new Error([String(fault), ...problems].join('\n'));
     } finally {
       await page.close();
     }
+  }
+
+  private playSample(): void {
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'build/host/start.cjs'), '--no-serve', '--workspace', this.folder], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  }
+
+  private makeEmpty(): void {
+    const workspace = new Workspace({ build: buildPaths(ROOT), directory: this.folder });
+    workspace.setNow(morningOf(SAMPLE_DAY));
+    workspace.bind('add-on', createContainer(workspace, 'spreadsheet', 'สมุดงานใหม่'));
+    workspace.close();
   }
 
   /** Serious findings of the accessibility checker, as readable lines. */

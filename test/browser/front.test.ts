@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { FrontRig, raw } from './front-rig';
+import { chooseInMenu, fillVisible } from './person';
 
 const PAGES = ['/', '/tabs', '/forms', '/files', '/mail', '/line', '/card'];
 const WIDE = { width: 1280, height: 900 };
@@ -15,11 +16,6 @@ describe('training room', () => {
 
   const go = async (page: Page, address: string): Promise<void> => { await page.goto(`${rig.origin}${address}`); };
   const openTab = (page: Page, tab: string): Promise<void> => go(page, `/tabs?tab=${encodeURIComponent(tab)}`);
-  const choose = async (page: Page, menu: string, item: string): Promise<void> => {
-    await page.click('.menu-holder > button');
-    await page.hover(`[role=menuitem]:has-text("${menu}")`);
-    await page.click(`[role=menuitem]:has-text("${item}")`);
-  };
 
   it.each([WIDE, PHONE])('shows every page at $width px without overflow, missing letters or serious accessibility findings', async (size) => {
     await rig.use(size, async (page) => {
@@ -91,7 +87,7 @@ describe('training room', () => {
       while (await page.locator('dialog.ask').count() > 0) { await page.keyboard.press('Escape'); await page.waitForTimeout(700); }
       await page.waitForSelector('h1:has-text("อีเมล")');
       await go(page, '/tabs');
-      await choose(page, 'แจ้งเตือน', 'ดูตัวอย่างข้อความวันนี้');
+      await chooseInMenu(page, 'แจ้งเตือน', 'ดูตัวอย่างข้อความวันนี้');
       expect(await page.locator('dialog.ask h2').innerText()).not.toBe('');
       await page.click('dialog.ask button.main');
       await page.waitForSelector('.working', { state: 'detached' });
@@ -226,20 +222,3 @@ describe('training room', () => {
     expect((await raw(`${rig.origin}/frame/${frame}`)).status).toBe(403);
   });
 });
-
-/** Fills what is asked on the page that shows. */
-async function fillVisible(page: Page): Promise<void> {
-  for (const question of await page.locator('.question[data-item]:visible').all()) {
-    const type = await question.getAttribute('data-type');
-    if (type === 'LIST') { if (await question.locator('select').inputValue() === '') await question.locator('select').selectOption({ index: 1 }); }
-    else if (type === 'MULTIPLE_CHOICE' || type === 'CHECKBOX' || type === 'SCALE') await question.locator('input').first().check();
-    else if (type === 'DATE') await question.locator('input').fill('2024-10-20');
-    else await question.locator('input, textarea').first().fill(await textFor(question.innerText()));
-  }
-}
-
-async function textFor(title: Promise<string>): Promise<string> {
-  const text = await title;
-  if (/ลิงก์/.test(text)) return 'https://example.com/minutes';
-  return /จำนวน|\(คน\)/.test(text) ? '20' : 'ตัวอย่าง';
-}

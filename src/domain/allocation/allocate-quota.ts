@@ -56,7 +56,7 @@ function ownRow(code: DistrictCode, work: Working): AllocationRow {
   if (kept !== undefined) return { ...row, kind: 'own', state: 'confirmed', tambonCode: kept.tambonCode, reason: `ยืนยันตำบล${tambonName(kept.tambonCode, facts)}ไว้แล้ว` };
   if (isExhausted(facts, code)) {
     const isConfirmed = work.standing.some((target) => target.districtCode === code && target.mode === 'maintain');
-    return { ...row, kind: 'maintain', state: isConfirmed ? 'confirmed' : 'ready', reason: `ทุกตำบลของอำเภอ${name}เป็นเป้าหมายในปี ${facts.terms.excludedYears.join(' และ ')} ครบแล้ว ให้พัฒนาต่อยอดและรักษาสถานะ (G§3.3)` };
+    return { ...row, kind: 'maintain', state: isConfirmed ? 'confirmed' : 'ready', reason: `ทุกตำบลของอำเภอ${name}เป็นเป้าหมายในปี ${facts.terms.excludedYears.join(' และ ')} ครบแล้ว ให้พัฒนาต่อยอดและรักษาสถานะ (แนวทางกรมฯ ข้อ 3.3)` };
   }
   const release = releases.filter(({ districtCode }) => districtCode === code).at(-1);
   if (release !== undefined) return { ...row, kind: 'released', state: 'vacant', reason: `จังหวัดให้ย้ายพื้นที่ของอำเภอ${name} เพราะ ${release.reason} (${release.by} ${formatThaiInstant(release.at)})` };
@@ -85,7 +85,7 @@ function nominatedRow(code: DistrictCode, { input, results }: Working): Allocati
   if (single !== undefined && open.length === 1) return { ...row, state: 'wait', tambonCode: single.nomination.tambon.code, responseId: single.nomination.responseId, reason: `ตำบล${tambonName(single.nomination.tambon.code, input.facts)}ยังต้องตรวจเพิ่ม ดูเหตุผลที่แท็บผลตรวจ` };
   if (open.length > 1) return { ...row, state: 'wait', reason: `อำเภอ${name}เสนอ ${open.length} ตำบล ให้จังหวัดเลือกตำบลเดียว` };
   if (judged.length > 0) return { ...row, state: 'vacant', reason: `ข้อเสนอของอำเภอ${name}ไม่ผ่านเงื่อนไข อำเภอยังมีสิทธิ์เสนอใหม่` };
-  return { ...row, state: 'vacant', reason: `อำเภอ${name}ยังไม่มีข้อเสนอที่ใช้พิจารณาได้ ระบบคงพื้นที่ไว้ให้ การย้ายต้องมีเหตุผลของจังหวัด (G§3.3)` };
+  return { ...row, state: 'vacant', reason: `อำเภอ${name}ยังไม่มีข้อเสนอที่ใช้พิจารณาได้ ระบบคงพื้นที่ไว้ให้ การย้ายต้องมีเหตุผลของจังหวัด (แนวทางกรมฯ ข้อ 3.3)` };
 }
 
 function freedPlaces(own: readonly AllocationRow[], quota: number, kept: number, facts: SelectionFacts): readonly FreedPlace[] {

@@ -55,9 +55,9 @@ const STEPS: readonly { readonly id: SetupStepId; readonly title: string; readon
   { id: 'line', title: 'LINE', deed: '', isOptional: true, judge: ({ hasLine }) => (hasLine ? done('เชื่อมกับ LINE แล้วในบัญชีนี้') : todo('ยังไม่ได้เชื่อม ไม่บังคับ ข้อความเตือนไปทางอีเมลได้ตามปกติ หากต้องการใช้เมนู เริ่มใช้งาน > ตั้งค่า LINE')) },
 ];
 
-/** Every step with its state. Steps after the workbook wait for it. */
+/** Every step with its state. Steps after the workbook wait for it, without a button. */
 export function setupSteps(facts: SetupFacts): readonly SetupStep[] {
-  return STEPS.map(({ judge, isOptional = false, ...step }) => ({ ...step, isOptional, ...(facts.hasTabs || step.id === 'workbook' ? judge(facts) : todo('ทำได้หลังสร้างสมุดงานแล้ว')) }));
+  return STEPS.map(({ judge, isOptional = false, ...step }) => ({ ...step, isOptional, ...(facts.hasTabs || step.id === 'workbook' ? judge(facts) : { ...todo('ทำได้หลังสร้างสมุดงานแล้ว'), deed: '' }) }));
 }
 
 /** Whether everything that must be done is. */

@@ -17,7 +17,7 @@ export function startWorkbook(): void {
   const keys = new GridKeys(place, { typed: (at, value) => typeInto(at, value) });
   sheetIs({
     selected: () => keys.selected(),
-    refresh: async (to) => { await show(place, keys, to ?? keys.selected() ?? null); },
+    refresh: async (to) => { await reloadTabs(); await show(place, keys, to ?? keys.selected() ?? null); },
   });
   menuBar((functionName, label) => { void runItem(functionName, label); });
   place.addEventListener('click', (event) => { clicked(event); });
@@ -37,7 +37,7 @@ async function show(place: HTMLElement, keys: GridKeys, to: Place | null): Promi
   const hadFocus = place.contains(document.activeElement);
   const text = await fetchText(`/grid?tab=${encodeURIComponent(tab)}&most=${most}`);
   place.innerHTML = text; // the front's own HTML: every text in it was escaped on the server
-  markTab(tab);
+  markTab(need('table[role=grid]', place).dataset['tab'] ?? tab);
   keys.settle(to?.a1 ?? '');
   const after = place.querySelector<HTMLElement>('.sheet');
   if (isSame) after?.scrollTo(left, top);
@@ -67,7 +67,6 @@ async function runItem(functionName: string, label: string): Promise<void> {
   const line = working(`กำลังทำ: ${label}`);
   try {
     const { active } = await deed('run', { functionName, ...selectedCell() }, line.tell) as { readonly active: Place | null };
-    await reloadTabs();
     await refreshSheet(active);
   } catch (error) {
     await tell(label, sentence(error));

@@ -24,11 +24,11 @@ export function activeCell(workspace: Workspace): ActiveCell | null {
   return sheet === undefined ? null : { tab: sheet.name, a1: cellName(sheet.currentCell.row, sheet.currentCell.column) };
 }
 
-/** Selects what the person has selected on the page, where the page says so. */
+/** Selects what the person has selected on the page, where the page says so and the tab is still there. */
 export function selectAsOnPage(workspace: Workspace, input: unknown): void {
   const { tab, a1 } = fieldsOf(input);
   const record = workbookOf(workspace);
-  if (typeof tab !== 'string' || typeof a1 !== 'string' || record === undefined) return;
+  if (typeof tab !== 'string' || typeof a1 !== 'string' || record === undefined || !record.sheets.some(({ name }) => name === tab)) return;
   const execution = workspace.execution({ mode: 'direct' });
   try {
     setActiveSelection(execution, record.id, { sheetName: tab, a1 });
