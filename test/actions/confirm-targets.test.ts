@@ -54,7 +54,7 @@ test('a past target is not put in place of another without an override', () => {
   const one = app();
   allocateQuota(one);
   confirmTargets(one);
-  expect(replaceTarget(one, { tambonCode: '430103', newTambonCode: '430101', reason: 'x' })).toMatchObject({ status: 'refused', notDone: [expect.stringContaining('G§3.1')] });
+  expect(replaceTarget(one, { tambonCode: '430103', newTambonCode: '430101', reason: 'x' })).toMatchObject({ status: 'refused', notDone: [expect.stringContaining('แนวทางกรมฯ ข้อ 3.1')] });
 });
 
 test('a released place goes to a volunteer and counts once', () => {

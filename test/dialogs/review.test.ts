@@ -20,7 +20,7 @@ describe('review page', () => {
     const page = await rig.open(office.workspace, shownBy(office.workspace, 'openNominationReviews'));
     await page.getByRole('heading', { name: 'ผลตรวจตามเกณฑ์' }).waitFor();
     expect(await page.getByRole('navigation').getByRole('button').count()).toBe(3);
-    expect(await page.getByText('G§3.1', { exact: true }).count()).toBeGreaterThan(0);
+    expect(await page.getByText('แนวทางกรมฯ ข้อ 3.1', { exact: true }).count()).toBeGreaterThan(0);
     expect(await rig.accessibility(page)).toEqual([]);
     if (process.env['SCREENSHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/review.png`, fullPage: true });
 
@@ -41,7 +41,7 @@ describe('review page', () => {
 
   it('lets the province decide a finding otherwise, with its reason in the record', async () => {
     const page = await rig.open(office.workspace, shownBy(office.workspace, 'openNominationReviews'));
-    const rule = page.getByRole('listitem').filter({ hasText: 'G§3.1' }).first();
+    const rule = page.getByRole('listitem').filter({ hasText: 'แนวทางกรมฯ ข้อ 3.1' }).first();
     await rule.getByText('วินิจฉัยต่างจากผลนี้').click();
     await rule.getByLabel('เหตุผลของจังหวัด').fill('ตรวจหลักฐานแล้ว');
     await rule.getByRole('button', { name: 'ให้ไม่ผ่าน' }).click();

@@ -60,7 +60,7 @@ describe('selection of nine districts that answer in nine ways', () => {
   });
 
   it('fails a past target with its year and clause, and a withdrawn nomination with its reason', () => {
-    expect(finding('past', 'R04')).toMatchObject({ ผล: 'ไม่ผ่าน', ที่มา: 'G§3.1', เหตุผล: expect.stringContaining('2566') });
+    expect(finding('past', 'R04')).toMatchObject({ ผล: 'ไม่ผ่าน', ที่มา: 'แนวทางกรมฯ ข้อ 3.1', เหตุผล: expect.stringContaining('2566') });
     expect(nomination('withdrawn')).toMatchObject({ สถานะ: 'ถอนแล้ว', ความเห็นถึงอำเภอ: 'อำเภอขอถอน', ผู้พิจารณา: 'province@example.com' });
     expect(finding('withdrawn', 'R02')['ผล']).toBe('ไม่ผ่าน');
     expect([place('4315')['สถานะ'], place('4317')['สถานะ']]).toEqual(['ว่าง', 'ว่าง']);
@@ -73,7 +73,7 @@ describe('selection of nine districts that answer in nine ways', () => {
   });
 
   it('gives the place of an exhausted district to the volunteer whose evidence is complete, and says by which order', () => {
-    expect(place('4314')).toMatchObject({ ประเภท: 'พัฒนาต่อยอดและรักษาสถานะ', สถานะ: 'พร้อมยืนยัน', เหตุผล: expect.stringContaining('G§3.3') });
+    expect(place('4314')).toMatchObject({ ประเภท: 'พัฒนาต่อยอดและรักษาสถานะ', สถานะ: 'พร้อมยืนยัน', เหตุผล: expect.stringContaining('แนวทางกรมฯ ข้อ 3.3') });
     expect(office.rows('ข้อเสนอจัดสรร').filter((row) => row['ประเภท'] === 'รับพื้นที่เพิ่ม')).toEqual([expect.objectContaining({
       อำเภอ: 'โพนพิสัย', ตำบล: 'นาหนัง', รับพื้นที่จากอำเภอ: 'สระใคร', สถานะ: 'พร้อมยืนยัน', เหตุผล: expect.stringContaining('มิใช่หลักเกณฑ์ของกรมฯ'),
     })]);
@@ -135,7 +135,7 @@ describe('selection of nine districts that answer in nine ways', () => {
 
   it('replaces a confirmed target with a reason, once', () => {
     expect(office.run('replaceTarget', { tambonCode: '430802', newTambonCode: '430801', reason: ' ' })).toMatchObject({ status: 'refused', notDone: ['ต้องระบุเหตุผลที่เปลี่ยน'] });
-    expect(office.run('replaceTarget', { tambonCode: '430802', newTambonCode: '431401', reason: 'ก' }).notDone[0]).toContain('G§3.1');
+    expect(office.run('replaceTarget', { tambonCode: '430802', newTambonCode: '431401', reason: 'ก' }).notDone[0]).toContain('แนวทางกรมฯ ข้อ 3.1');
     expect(office.run('replaceTarget', { tambonCode: '430802', newTambonCode: '430801', reason: 'ผู้นำขอถอนตัว' }).status).toBe('done');
     expect(office.run('replaceTarget', { tambonCode: '430802', newTambonCode: '430801', reason: 'ผู้นำขอถอนตัว' }).status).toBe('refused');
     expect(office.rows('ตำบลเป้าหมาย').filter((row) => row['รหัสอำเภอ'] === '4308').map((row) => [row['รหัสตำบล'], row['เหตุที่เปลี่ยนหรือยกเลิก']])).toEqual([['430802', expect.stringContaining('ผู้นำขอถอนตัว (province@example.com')], ['430801', '']]);
