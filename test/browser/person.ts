@@ -32,15 +32,17 @@ export async function answerWindow(page: Page, text?: string): Promise<string> {
   await window.waitFor({ timeout: LONG });
   const said = await window.innerText();
   if (text !== undefined) await window.locator('.prompt-input').fill(text);
+  const shown = await window.elementHandle();
   await window.locator('button.main').click();
-  await page.waitForFunction((old) => document.querySelector('dialog.ask')?.textContent !== old, said);
+  await shown?.waitForElementState('hidden');
   return said;
 }
 
-/** Fills a form page by page and sends it; `chosen` answers by a part of the question, the rest is filled with samples. */
-export async function sendForm(page: Page, chosen: Readonly<Record<string, string>>): Promise<void> {
+/** Fills a form page by page and sends it; `chosen` answers by the beginning of the question, the rest is filled with samples. `onPage` sees each filled page. */
+export async function sendForm(page: Page, chosen: Readonly<Record<string, string>>, onPage: (step: number) => Promise<void> = () => Promise.resolve()): Promise<void> {
   for (let step = 0; step < 15 && await page.locator('.sent').count() === 0; step += 1) {
     await fillVisible(page, chosen);
+    await onPage(step);
     await page.click('button.main');
     await page.waitForSelector('button.main:not([disabled]), .sent');
   }

@@ -76,9 +76,14 @@ export function reviewOfReport(answer: FormAnswer, form: FormDescription, source
     kind: 'report', responseId: answer.responseId, title: `${form.title.replace(/ ปีงบประมาณ.*$/, '')} ${place.join(' ')}`.trim(), subtitle: sentLine(answer.submittedAt, answer.email, null),
     standing: answer.standing, standingLabel: STANDING_LABELS[answer.standing], isLocked: false, heldReason: sources.heldReason, comment: sources.comment,
     reviewed: reviewedLine(sources.reviewedBy, sources.reviewedAt),
-    lines: [...answer.answers].map(([field, { values }]) => line(questionsFor(form, field)[0]?.title ?? field, values.join(', '))).filter(({ value }) => value !== ''),
+    lines: [...answer.answers].map(([field, { values }]) => line(labelOf(form, field), values.join(', '))).filter(({ value }) => value !== ''),
     findings: [], verdict: null, decisions: decisionsFor(answer.standing, false, false),
   };
+}
+
+/** The question without the district behind it: each district has its own page, and whose answer it is stands above. */
+function labelOf(form: FormDescription, field: string): string {
+  return questionsFor(form, field)[0]?.title.replace(/ \(อำเภอ[^()]*\)$/, '') ?? field;
 }
 
 /** Those that wait for the province first, then in the order they came. */

@@ -36,6 +36,7 @@ async function show(place: HTMLElement, keys: GridKeys, to: Place | null): Promi
   const [left, top, isSame] = [before?.scrollLeft ?? 0, before?.scrollTop ?? 0, before?.querySelector<HTMLElement>('table')?.dataset['tab'] === tab];
   const hadFocus = place.contains(document.activeElement);
   const text = await fetchText(`/grid?tab=${encodeURIComponent(tab)}&most=${most}`);
+  if (!text.includes('role="grid"')) return; // a command waits for an answer: its window stands over the sheet as it was
   place.innerHTML = text; // the front's own HTML: every text in it was escaped on the server
   markTab(need('table[role=grid]', place).dataset['tab'] ?? tab);
   keys.settle(to?.a1 ?? '');
