@@ -15,7 +15,7 @@ export { onFormSubmitted } from './entry/response-trigger';
 export { importOfficeData, setUpWorkbook } from './entry/office-commands';
 export { buildForms, continueForms, takeInResponses } from './entry/form-commands';
 export { allocateQuota, checkEligibility, confirmTargets, importPastTargets } from './entry/target-commands';
-export { addObligation, installTriggers, pauseReminders, previewMessages, rebuildTracking, recordDutyDone, resumeReminders, runDailyDispatcher, sendSoon, sendTestMessage, takeOverTriggers, waiveDuty } from './entry/reminder-commands';
+export { installTriggers, keepPreview, openPause, openPreview, readPause, readPreview, rebuildTracking, runDailyDispatcher, sendSoon, sendTestMessage, setPause, takeOverTriggers } from './entry/reminder-commands';
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
 export { makeChosenDocuments, openDocuments, openLetters, readDocumentPlan, readDocumentProgress } from './entry/documents-page';
 export { openFolderSharing, openFreshTemplate, openSignedCopy, openYearExport, readOrder, sendOrder } from './entry/order-commands';

@@ -1,10 +1,27 @@
 // Pauses and resumes reminders, for everybody or for one district.
+import { readReminderSettings } from '../domain/messages/reminder-settings';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { isDistrictCode } from '../domain/places/codes';
 import { textOf } from '../domain/table/record';
 import type { Tables } from '../ports/tables';
+import { readSettings } from './selection-office';
 
 const KEY = 'reminders-paused';
+
+/** Who is reminded at present. */
+export interface PauseState {
+  /** Whether nobody is. */
+  readonly all: boolean;
+  readonly units: readonly { readonly code: string; readonly name: string; readonly isPaused: boolean }[];
+}
+
+/** Every district of the office, in code order, with whether its reminders are paused. */
+export function readPauses(app: { readonly tables: Tables }): PauseState {
+  const { paused } = readReminderSettings(readSettings(app.tables)).settings;
+  const names = new Map(app.tables.read('places').map((record) => [textOf(record, 'districtCode'), textOf(record, 'district')]));
+  const units = [...names].filter(([code]) => isDistrictCode(code)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { all: paused.all, units: units.map(([code, name]) => ({ code, name, isPaused: paused.all || paused.units.includes(code) })) };
+}
 
 /** Stops reminders to `unit` (a district code or name; empty: everybody). What falls due meanwhile is told once after resuming. */
 export function pauseReminders(app: { readonly tables: Tables }, unit: string): CommandReport {
@@ -25,7 +42,8 @@ function change(app: { readonly tables: Tables }, given: { readonly title: strin
   const value = paused.join(', ');
   if (index >= 0) app.tables.update('settings', [{ index, cells: { value } }]);
   else app.tables.append('settings', [{ key: KEY, label: 'หยุดเตือนชั่วคราว', value, help: '' }]);
-  const state = value === '' ? 'ขณะนี้เตือนตามปกติทุกหน่วยงาน' : paused.includes('all') ? 'ขณะนี้หยุดเตือนทั้งหมด' : `ขณะนี้หยุดเตือนอำเภอรหัส ${value}`;
+  const names = readPauses(app).units.filter(({ isPaused }) => isPaused).map(({ name }) => name).join(', ');
+  const state = value === '' ? 'ขณะนี้เตือนตามปกติทุกหน่วยงาน' : paused.includes('all') ? 'ขณะนี้หยุดเตือนทั้งหมด' : `ขณะนี้หยุดเตือน: ${names}`;
   return report(given.title, { done: [`${given.title}: ${found.name}`, state], counts: { paused: paused.length } });
 }
 

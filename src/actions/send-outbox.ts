@@ -41,7 +41,7 @@ export function sendOutbox(app: DispatcherApp, context: DispatchContext, given: 
     }
     app.tables.update(OUTBOX_TABLE, [...settled, { index, cells: { status: 'sending' } }]);
     app.tables.flush();
-    const outcome = app.mailer.send({ to: mail.to, subject: oneLine(mail.subject), text: mail.bodyText, html: '', name: context.reminder.settings.senderName });
+    const outcome = app.mailer.send({ to: mail.to, ...mailTextOf(mail), html: '', name: context.reminder.settings.senderName });
     capacity = outcome.kind === 'quota' ? 0 : capacity - 1;
     const status = STATUS_AFTER[outcome.kind];
     settled = [{ index, cells: { status } }];
@@ -52,6 +52,11 @@ export function sendOutbox(app: DispatcherApp, context: DispatchContext, given: 
     app.tables.flush();
   }
   return end;
+}
+
+/** A waiting mail's subject and text as they go out. */
+export function mailTextOf(mail: OutboxMail): { readonly subject: string; readonly text: string } {
+  return { subject: oneLine(mail.subject), text: mail.bodyText };
 }
 
 /** Opens the outbox: one read. */

@@ -51,15 +51,14 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'คำนวณผลประเมิน', functionName: 'evaluateTambons' },
   ] },
   { label: 'แจ้งเตือน', items: [
-    { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'previewMessages' },
+    { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'openPreview' },
     { label: 'ส่งตอนนี้', functionName: 'runDailyDispatcher' },
     { label: 'ส่งข้อความทดสอบ', functionName: 'sendTestMessage' },
     { label: 'สร้างตารางติดตามใหม่', functionName: 'rebuildTracking' },
     { label: 'บันทึกว่าทำแล้ว', functionName: 'openDutyDone' },
     { label: 'ยกเว้นภารกิจ', functionName: 'openDutyWaiver' },
     { label: 'เพิ่มภารกิจ', functionName: 'openNewObligation' },
-    { label: 'หยุดเตือนชั่วคราว', functionName: 'pauseReminders' },
-    { label: 'เตือนต่อ', functionName: 'resumeReminders' },
+    { label: 'หยุดเตือนและเตือนต่อ', functionName: 'openPause' },
   ] },
   { label: 'ฟอร์มและ QR', items: [
     { label: 'สร้างแบบฟอร์ม', functionName: 'buildForms' },

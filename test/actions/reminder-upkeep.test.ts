@@ -2,7 +2,7 @@
 import { addObligation } from '../../src/actions/add-obligation';
 import { recordDone, waiveDuty } from '../../src/actions/mark-duty';
 import { pauseReminders, resumeReminders } from '../../src/actions/pause-reminders';
-import { previewMessages } from '../../src/actions/preview-messages';
+import { keepPreview, readPreview } from '../../src/actions/preview-messages';
 import { tableMailQueue } from '../../src/actions/queue-mail';
 import { runDispatcher } from '../../src/actions/run-dispatcher';
 import { sendTestMessage } from '../../src/actions/send-test-message';
@@ -15,27 +15,39 @@ import { ReminderOffice, sampleRule } from '../fakes/reminder-office';
 
 const R03 = sampleRule({ id: 'R03', title: 'รายงานตำบลเป้าหมาย' });
 
-describe('previewMessages', () => {
-  it('shows exactly the mails and pushes that the run then sends, and sends nothing itself', () => {
+describe('readPreview', () => {
+  it('tells exactly the mails and pushes that the run then sends, receipts among them, in their order', () => {
     const o = new ReminderOffice({ rules: [R03], today: '2024-10-29' });
-    const shown = previewMessages(o.app());
-    expect([o.mailer.sent.length, o.line.requests.length, o.ledger().length]).toEqual([0, 0, 0]);
-    const preview = o.tables.read('message-preview');
+    o.tables.append('outbox', [{ key: 'r1', to: 'a@example.com', subject: 'ใบรับ', bodyText: 'ได้รับแล้ว', kind: 'receipt', status: 'queued' }, { key: 'r0', to: 'b@example.com', subject: 'ใบรับ', bodyText: 'ได้รับแล้ว', kind: 'receipt', status: 'waiting' }]);
+    o.notes.set('message-links', JSON.stringify({ statusBoard: 'https://example.com/board' }));
+    const notes = new Map(o.notes);
+    const { messages } = readPreview(o.app());
+    expect([o.mailer.sent.length, o.line.requests.length, o.ledger().length, o.boards.length]).toEqual([0, 0, 0, 0]);
+    expect(o.notes).toEqual(notes);
     runDispatcher(o.app());
-    expect(preview.filter(({ channel }) => channel === 'mail').map(({ recipient, subject, text }) => ({ to: recipient, subject, text })))
+    expect(messages.filter(({ channel }) => channel === 'mail').map(({ recipient, subject, text }) => ({ to: recipient, subject, text })))
       .toEqual(o.mailer.sent.map(({ to, subject, text }) => ({ to, subject, text })));
-    expect(preview.find(({ channel }) => channel === 'line')?.['text']).toBe(o.line.requests[0]?.body.messages[0]?.text);
-    expect(shown.counts).toEqual({ mails: o.mailer.sent.length, linePushes: 1 });
+    expect(messages.filter(({ channel }) => channel === 'line').map(({ text }) => text)).toEqual(o.line.requests.map(({ body }) => body.messages[0]?.text));
   });
-});
 
-describe('previewMessages after a run that died', () => {
-  it('does not promise a mail again that is in doubt', () => {
-    const o = new ReminderOffice({ rules: [R03] });
-    o.mailer.outcomes = ['crash'];
+  it('does not promise a mail again that is in doubt, and tells the push that is tried again', () => {
+    const o = new ReminderOffice({ rules: [R03], today: '2024-10-29' });
+    o.line.outcomes = ['crash'];
     expect(() => runDispatcher(o.app())).toThrow();
-    previewMessages(o.app());
-    expect(o.tables.read('message-preview').map(({ recipient }) => recipient)).toEqual(['officer.4302@example.com', 'officer.4305@example.com']);
+    o.mailer.outcomes = ['crash'];
+    o.line.outcomes = [{ kind: 'retry', message: '500' }, { kind: 'retry', message: '500' }, { kind: 'retry', message: '500' }];
+    expect(() => runDispatcher(o.app())).toThrow();
+    expect(o.line.waits).toEqual([1, 2]);
+    const { messages } = readPreview(o.app());
+    expect(messages.map(({ recipient, note }) => [recipient, note.includes('รหัสเดิม')])).toEqual([['officer.4302@example.com', false], ['officer.4305@example.com', false], ['province@example.com', false], ['กลุ่ม LINE', true]]);
+  });
+
+  it('says whose quota it tells where another sends, and keeps the messages in their tab when asked', () => {
+    const o = new ReminderOffice({ rules: [R03] });
+    o.notes.set('dispatcher.owner', 'other@example.com');
+    expect(readPreview(o.app()).notes.join()).toContain('ส่งในนามของ other@example.com');
+    keepPreview(o.app());
+    expect(o.tables.read('message-preview')).toHaveLength(3);
   });
 });
 

@@ -8,6 +8,7 @@ import { allocated, answered, confirmed, MOU_UNITS, takenIn, waitAWhile, withLin
 type Act = (office: BundleOffice) => void;
 
 const menu = (name: string, ...args: readonly unknown[]): Act => (office) => { office.run(name, ...args); };
+const page = (functionName: string, ...args: readonly unknown[]): Act => ({ workspace }) => { expect(workspace.run({ functionName, args, mode: 'menu' })).toMatchObject({ ok: true }); };
 const answers: Act = ({ workspace }) => { raiseSubmit(workspace, { form: FORM.nomination, submission: nominating({ district: 'สังคม', tambon: 'สังคม', email: 'officer4308@example.com' }) }); };
 const types = (tab: string, a1: string, value: string): Act => ({ workspace }) => { raiseEdit(workspace, { tab, a1, value }); };
 
@@ -39,6 +40,6 @@ export const SEEDED_PAIRS: readonly Pair[] = [
   { name: 'confirm, an answer', prepare: allocated, first: confirm, second: answers, settle: again(takeIn, confirm) },
   { name: 'daily run, daily run', prepare: withLine, first: dispatch, second: dispatch, settle: again(dispatch) },
   { name: 'daily run, an edit', prepare: withLine, first: dispatch, second: types('ภาคีเครือข่าย', 'A20', 'หมายเหตุของสำนักงาน'), settle: again(dispatch) },
-  { name: 'daily run, a duty done', prepare: withLine, first: dispatch, second: menu('recordDutyDone', 'R10/43/2024-10-31', '28/10/2567', 'หนังสือตัวอย่าง'), settle: again(dispatch) },
+  { name: 'daily run, a duty done', prepare: withLine, first: dispatch, second: page('saveDuty', 'done', { key: 'R10/43/2024-10-31', doneOn: '28/10/2567', evidence: 'หนังสือตัวอย่าง' }), settle: again(dispatch) },
   { name: 'daily run, an answer', prepare: withLine, first: dispatch, second: answers, settle: again(dispatch) },
 ];

@@ -77,12 +77,18 @@ class Year {
     const { office } = this;
     office.workspace.setNow(Date.parse(`${day}T05:00:00+07:00`));
     const [mails, requests] = [office.mails().length, office.lines().filter(({ method }) => method === 'POST').length];
-    office.run('previewMessages');
+    const { messages } = this.asked('readPreview') as { messages: readonly { channel: string; recipient: string; text: string }[] };
     expect([office.mails().length, office.lines().filter(({ method }) => method === 'POST').length]).toEqual([mails, requests]);
-    const promised = office.rows('ตัวอย่างข้อความ').map((row) => `${row['ถึง'] === 'กลุ่ม LINE' ? 'LINE' : row['ถึง'] ?? ''}\n${row['ข้อความ'] ?? ''}`);
+    const promised = messages.map(({ channel, recipient, text }) => `${channel === 'line' ? 'LINE' : recipient}\n${text}`);
     office.advance(day);
     const sent = [...office.mails().slice(mails).map(({ to, body }) => `${to}\n${body}`), ...this.newPushes(requests).map(({ text }) => `LINE\n${text}`)];
     this.compared.push({ day, promised: promised.sort(), sent: sent.sort() });
+  }
+
+  /** What a page's call answers. */
+  private asked(functionName: string, ...args: readonly unknown[]): unknown {
+    const result = this.office.workspace.run({ functionName, args, mode: 'menu' });
+    return result.ok ? (result.value as { value?: unknown }).value : result.error.message;
   }
 
   private runAgain(day: string): void {
@@ -99,7 +105,7 @@ class Year {
       const [, unit = '', dueOn = ''] = (row['รหัสรายการ'] ?? '').split('/');
       const habit = HABITS[unit];
       if (habit === undefined || day < addDays(dueOn, habit) || ['ส่งแล้ว', 'ยกเว้น'].includes(row['สถานะ'] ?? '') || (row['บันทึกว่าทำแล้วเมื่อ'] ?? '') !== '') continue;
-      expect(office.run('recordDutyDone', row['รหัสรายการ'], '', 'ตัวอย่าง').status).toBe('done');
+      expect(this.asked('saveDuty', 'done', { key: row['รหัสรายการ'], evidence: 'ตัวอย่าง' })).toMatchObject({ status: 'done' });
     }
   }
 

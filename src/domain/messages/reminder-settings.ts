@@ -14,7 +14,7 @@ export const REMINDER_SETTINGS: readonly SettingSpec[] = [
   { key: 'escalate-province-days', label: 'เลยกำหนดกี่วันจึงแจ้งจังหวัด', help: 'จังหวัดได้รายชื่ออำเภอที่ค้างเป็นสรุปเดียว', defaultValue: '6' },
   { key: 'province-offsets', label: 'สรุปให้จังหวัดล่วงหน้ากี่วัน', help: 'วันที่ส่งสรุป “อำเภอใดยังค้าง” ก่อนครบกำหนด', defaultValue: '1, 0' },
   { key: 'remind-from', label: 'เริ่มเตือนตั้งแต่วันที่', help: 'วันที่ของหนังสือสั่งการ ก่อนวันนี้ไม่มีการเตือน หากเริ่มใช้ระบบกลางปีให้ใส่วันที่เริ่มใช้', defaultValue: '25/10/2567' },
-  { key: 'reminders-paused', label: 'หยุดเตือนชั่วคราว', help: 'ว่าง = เตือนตามปกติ, all = หยุดทั้งหมด, หรือรหัสอำเภอคั่นด้วยจุลภาค แก้ที่เมนูหยุด/เตือนต่อ', defaultValue: '' },
+  { key: 'reminders-paused', label: 'หยุดเตือนชั่วคราว', help: 'ว่าง = เตือนตามปกติ, all = หยุดทั้งหมด, หรือรหัสอำเภอคั่นด้วยจุลภาค แก้ที่เมนู แจ้งเตือน > หยุดเตือนและเตือนต่อ', defaultValue: '' },
   { key: 'line-offsets', label: 'สรุปลงกลุ่ม LINE ล่วงหน้ากี่วัน', help: 'โควตา LINE นับจำนวนคนที่ได้รับ จึงตั้งน้อยกว่าอีเมล', defaultValue: '1, 0' },
   { key: 'line-late-every', label: 'สรุปงานค้างลงกลุ่ม LINE ทุกกี่วัน', help: '0 = ไม่สรุปงานค้าง', defaultValue: '7' },
   { key: 'line-reserve-pushes', label: 'กันโควตา LINE ไว้กี่ครั้ง', help: 'จำนวนครั้งต่อเดือนที่กันไว้ใช้วันสุดท้ายก่อนครบกำหนดและวันครบกำหนด', defaultValue: '2' },
