@@ -21,6 +21,7 @@ export { makeChosenDocuments, openDocuments, openLetters, readDocumentPlan, read
 export { openFolderSharing, openFreshTemplate, openSignedCopy, openYearExport, readOrder, sendOrder } from './entry/order-commands';
 export { doGet, doLineStep, doPost, openLine, readLine, setLineToken } from './entry/line-commands';
 export { adoptTemplate, openOwnTemplate, readOfferedDocs } from './entry/own-template-page';
+export { decideUnsure, openUnsure, readUnsure } from './entry/unsure-commands';
 export { listForDepartment, openDepartmentList, readDepartmentList, recordListSent, recordSending, showChannels } from './entry/channel-commands';
 export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
 export { importPasted, openImport } from './entry/import-commands';

@@ -12,6 +12,7 @@ import { CONTACTS_TABLE, parseContacts } from '../domain/people/contact-row';
 import { report, type CommandReport } from '../domain/report/command-report';
 import { textOf, type TableRecord } from '../domain/table/record';
 import { findingsOf, foreignHandlers, type Finding, type InstallationFacts, type PartId } from '../domain/upkeep/findings';
+import type { DocumentStore } from '../ports/documents';
 import type { FormWorkshop } from '../ports/forms';
 import type { Upkeep } from '../ports/upkeep';
 import { CONTINUE_FORMS } from './build-forms';
@@ -19,6 +20,7 @@ import { CONTINUE_COMPATIBILITY } from './check-compatibility';
 import { SEND_SOON } from './enqueue-work';
 import { CONTINUE_DOCUMENTS } from './produce-documents';
 import { cellSentences, readReminderContext, type ReminderTables } from './reminder-context';
+import { strayFiles } from './repair-documents';
 import { lastGoodRun, repairTriggers, WANTED_HANDLERS, type TriggerApp } from './repair-triggers';
 
 const TITLE = 'ตรวจระบบ';
@@ -27,6 +29,7 @@ const PASSING_HANDLERS = [CONTINUE_DOCUMENTS, CONTINUE_FORMS, CONTINUE_COMPATIBI
 
 /** What the doctor needs. */
 export interface DoctorApp extends ReminderTables, TriggerApp {
+  readonly documents: DocumentStore;
   readonly upkeep: Upkeep;
   readonly forms: FormWorkshop;
 }
@@ -96,6 +99,7 @@ function factsOf(app: DoctorApp): InstallationFacts {
     yearsWithoutHolidays: years.filter((year) => !holidaysEnteredFor(year, holidays)),
     cellSentences: [...context.faults.filter((sentence) => !sentence.startsWith('ยังไม่ได้กรอกวันหยุด')), ...cellSentences(parseContacts(app.tables.read(CONTACTS_TABLE)).faults)],
     unsureMessages: unsure.length, lineRefusal: textOf(lastPush, 'status') === 'failed' ? textOf(lastPush, 'note') : '', failedDocuments: app.tables.read(DOCUMENT_REGISTER).filter((record) => textOf(record, 'status') === 'failed').length, editors: app.upkeep.editors(),
+    strayDocuments: strayFiles(app).length,
   };
 }
 

@@ -5,6 +5,7 @@ import { DOCUMENT_REGISTER, isOpen, workCells, type RegisteredDocument } from '.
 import { released, type RegisterRow } from '../domain/documents/document-claim';
 import { placeNames, type PlaceNameTable } from '../domain/documents/place-names';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
+import type { FoundFile } from '../ports/documents';
 import { continueDocuments } from './continue-documents';
 import { officeSettings } from './draft-documents';
 import { readRegister, type DocumentApp } from './produce-documents';
@@ -13,17 +14,13 @@ const TITLE = 'ซ่อมเอกสาร';
 
 /** Finds what interrupted runs left and finishes what they began. Rows that a living run holds, and their files, are left alone. */
 export function repairDocuments(app: DocumentApp): CommandReport {
-  const settings = officeSettings(app.tables);
-  const fiscalYear = documentSetting(settings, 'fiscal-year');
-  const places = placeNames(app.tables.read('places'));
   const claimed = app.exclusive.run(() => requeue(app));
   if (claimed === undefined) return refusal(TITLE, ['ผู้อื่นกำลังบันทึกทะเบียนเอกสารอยู่ โปรดรอสักครู่แล้วสั่งใหม่']);
   const { rows, requeued } = claimed.value;
-  const folders = new Set(rows.map(({ document }) => documentFolder(fiscalYear, folderUnitOf(document, places)).join('/')));
-  const files = [...folders].map((path) => app.documents.filesIn(app.documents.ensureFolder(path.split('/'))));
-  const orphans = files.flat().filter((file) => isOrphan(file, rows, app.clock.now()));
+  const files = filesOf(app, rows);
+  const orphans = files.filter((file) => isOrphan(file, rows, app.clock.now()));
   for (const { id } of orphans) app.documents.trash(id);
-  const present = new Set(files.flat().map(({ id }) => id));
+  const present = new Set(files.map(({ id }) => id));
   const lost = rows.map(({ document }) => document).filter((document) => document.status === 'done' && !present.has(document.docId));
   const continued = continueDocuments(app);
   return report(TITLE, {
@@ -31,6 +28,22 @@ export function repairDocuments(app: DocumentApp): CommandReport {
     notDone: [...lost.map(({ id, unitName }) => `${id} ${unitName}: ไม่พบไฟล์ในโฟลเดอร์ของอำเภอ อาจถูกย้ายหรือลบ`), ...continued.notDone],
     counts: { ...continued.counts, orphans: orphans.length, requeued, lost: lost.length },
   });
+}
+
+/** Files in the documents' folders that carry a register number and that no row knows; files of a living run are none of them. */
+export function strayFiles(app: FolderApp): readonly FoundFile[] {
+  const rows = readRegister(app.tables);
+  return filesOf(app, rows).filter((file) => isOrphan(file, rows, app.clock.now()));
+}
+
+type FolderApp = Pick<DocumentApp, 'tables' | 'documents' | 'clock'>;
+
+/** Every file in the folders of these rows. */
+function filesOf(app: FolderApp, rows: readonly RegisterRow[]): readonly FoundFile[] {
+  const fiscalYear = documentSetting(officeSettings(app.tables), 'fiscal-year');
+  const places = placeNames(app.tables.read('places'));
+  const folders = new Set(rows.map(({ document }) => documentFolder(fiscalYear, folderUnitOf(document, places)).join('/')));
+  return [...folders].flatMap((path) => app.documents.filesIn(app.documents.ensureFolder(path.split('/'))));
 }
 
 function requeue(app: DocumentApp): { readonly rows: readonly RegisterRow[]; readonly requeued: number } {
@@ -47,7 +60,7 @@ function requeue(app: DocumentApp): { readonly rows: readonly RegisterRow[]; rea
 }
 
 /** A file with a register id in its name that its row does not know; a row in a living run's hands may just have made it. */
-function isOrphan(file: { readonly id: string; readonly name: string }, rows: readonly RegisterRow[], now: string): boolean {
+function isOrphan(file: FoundFile, rows: readonly RegisterRow[], now: string): boolean {
   const registerId = registerIdIn(file.name);
   if (registerId === null) return false;
   const row = rows.find(({ document }) => document.id === registerId);

@@ -82,7 +82,7 @@ function ended(ends: { readonly context: DispatchContext; readonly line: LineEnd
     ],
     notDone: [
       ...when(waiting, `อีเมล ${waiting} ฉบับเกินโควตาของวันนี้ จะส่งเป็นลำดับแรกในวันถัดไป`),
-      ...when(unsure, `มี ${unsure} ข้อความที่ไม่แน่ใจว่าส่งถึงหรือไม่ โปรดดูแท็บสมุดส่งข้อความแล้วเลือกคำตัดสิน`),
+      ...when(unsure, `มี ${unsure} ข้อความที่ไม่แน่ใจว่าส่งถึงหรือไม่ โปรดใช้เมนู แจ้งเตือน > ข้อความที่รอตัดสิน`),
       ...when(failed, `มี ${failed} ข้อความที่ส่งไม่ได้ ดูเหตุผลในแท็บสมุดส่งข้อความ`),
       ...(line.note === '' || line.isOptional ? [] : [line.note]), ...ends.context.faults, ...ends.faults,
     ],

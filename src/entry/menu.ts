@@ -53,6 +53,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
   { label: 'แจ้งเตือน', items: [
     { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'openPreview' },
     { label: 'ส่งตอนนี้', functionName: 'runDailyDispatcher' },
+    { label: 'ข้อความที่รอตัดสิน', functionName: 'openUnsure' },
     { label: 'ส่งข้อความทดสอบ', functionName: 'sendTestMessage' },
     { label: 'สร้างตารางติดตามใหม่', functionName: 'rebuildTracking' },
     { label: 'บันทึกว่าทำแล้ว', functionName: 'openDutyDone' },

@@ -1,5 +1,7 @@
 // The doctor's page over the built add-on, in a real browser.
 import { samplePastTargets } from '../../src/workspace/start/sample-year';
+import { GOOGLE_MIME, type FileRecord } from '../../src/workspace/kernel/files';
+import { confirmed } from '../faults/office-stages';
 import { BundleOffice } from '../journeys/bundle-office';
 import { PageRig, shownBy } from './page-rig';
 
@@ -10,11 +12,12 @@ interface Finding { readonly id: string; readonly state: string; readonly senten
 describe('doctor', () => {
   const rig = new PageRig();
   const office = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets });
-  const stateOf = (id: string): Finding | undefined => {
-    const answer = office.workspace.run({ functionName: 'readInstallation', mode: 'menu' });
+  const stateOf = (id: string, { workspace } = office): Finding | undefined => {
+    const answer = workspace.run({ functionName: 'readInstallation', mode: 'menu' });
     return (answer as unknown as { value: { value: Finding[] } }).value.value.find((finding) => finding.id === id);
   };
   afterAll(() => rig.close());
+
 
   it('finds missing, doubled and foreign triggers and repairs them', () => {
     expect(stateOf('triggers')).toMatchObject({ state: 'wrong' });
@@ -36,6 +39,20 @@ describe('doctor', () => {
     expect(stateOf('heartbeat')).toMatchObject({ state: 'good' });
     office.workspace.setNow(Date.parse('2024-10-31T12:00:00+07:00'));
     expect(stateOf('heartbeat')).toMatchObject({ state: 'wrong' });
+  });
+
+  it('finds a file that an interrupted run left in a district’s folder, and takes it out', () => {
+    const making = confirmed().open();
+    making.run('generateAgendas', { units: ['430104'] });
+    expect(stateOf('documents', making)).toMatchObject({ state: 'good' });
+    const files = making.workspace.store.collection<FileRecord>('files');
+    const own = files.values().find(({ name, mimeType }) => /\(D\d{4}\)$/.test(name) && mimeType === GOOGLE_MIME.document);
+    if (own === undefined) throw new Error('no document');
+    files.set('left-over', { ...own, id: 'left-over' });
+    expect(stateOf('documents', making)).toMatchObject({ state: 'wrong', sentences: [expect.stringContaining('มี 1 ไฟล์')] });
+    expect(making.workspace.run({ functionName: 'repairParts', args: ['documents'], mode: 'menu' })).toMatchObject({ value: { ok: true } });
+    expect(stateOf('documents', making)).toMatchObject({ state: 'good' });
+    expect([files.require('left-over').trashed, files.require(own.id).trashed]).toEqual([true, false]);
   });
 
   it('opens a closed Form again, names what only a person can mend, and shows all of it on one page', async () => {

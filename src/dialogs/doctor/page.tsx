@@ -8,6 +8,7 @@ import { mount } from '../parts/mount';
 import { Refusal, ReportView, Sentence } from '../parts/report-view';
 import { serverOf } from '../parts/server';
 import { useDeed, useRead } from '../parts/use-server';
+import { UndecidedMessages } from '../unsure/undecided-messages';
 
 const server = serverOf<DoctorServer>();
 const STATES = { good: ['good', 'เรียบร้อย'], wrong: ['bad', 'ต้องแก้'], note: ['info', 'โปรดทราบ'] } as const;
@@ -22,7 +23,7 @@ function Doctor() {
       {repair.value !== null && <ReportView report={repair.value} />}
       <WhenLoaded loaded={loaded} again={again}>{(findings) => <>
         {findings.every(({ state }) => state !== 'wrong') && <section class="report report-done" role="status"><h2>ระบบพร้อมทำงาน</h2><p>ไม่พบสิ่งที่ต้องแก้</p></section>}
-        <ul class="cards">{findings.map((finding) => <li key={finding.id}><Part finding={finding} isBusy={repair.isBusy} onRepair={repair.start} /></li>)}</ul>
+        <ul class="cards">{findings.map((finding) => <li key={finding.id}><Part finding={finding} isBusy={repair.isBusy} onRepair={repair.start} />{finding.id === 'messages' && <UndecidedMessages onDecided={again} />}</li>)}</ul>
         <Foot>
           {findings.filter(({ repair: words }) => words !== '').length > 0 && <Button kind="main" isBusy={repair.isBusy} onClick={() => { repair.start(null); }}>ซ่อมทั้งหมด</Button>}
           <Button onClick={again}>ตรวจอีกครั้ง</Button>

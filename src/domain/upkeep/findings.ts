@@ -40,6 +40,8 @@ export interface InstallationFacts {
   /** Why LINE refused the last digest; empty where it took it, or none was sent. */
   readonly lineRefusal: string;
   readonly failedDocuments: number;
+  /** Files in the folders of the districts that carry a register number and that no row knows. */
+  readonly strayDocuments: number;
   readonly editors: readonly string[];
 }
 
@@ -52,9 +54,9 @@ const PARTS: readonly { readonly id: PartId; readonly title: string; readonly ju
   { id: 'forms', title: 'แบบฟอร์ม', judge: judgeForms },
   { id: 'holidays', title: 'วันหยุดราชการ', judge: ({ yearsWithoutHolidays: years }) => (years.length === 0 ? good('กรอกแล้วทุกปีที่มีกำหนดส่ง') : wrong(years.map((year) => `ยังไม่ได้กรอกวันหยุดของปีงบประมาณ พ.ศ. ${year} ในแท็บ วันหยุด วัน “ส่งก่อน” จึงนับเฉพาะเสาร์และอาทิตย์`))) },
   { id: 'cells', title: 'ข้อมูลในแท็บ', judge: ({ cellSentences }) => (cellSentences.length === 0 ? good('อ่านได้ทุกช่อง') : wrong(cellSentences)) },
-  { id: 'messages', title: 'ข้อความที่ไม่แน่ใจ', judge: ({ unsureMessages: count }) => (count === 0 ? good('ไม่มี') : wrong([`มี ${count} ข้อความที่ไม่แน่ใจว่าส่งถึงหรือไม่ โปรดถามผู้รับ แล้วเลือกช่อง คำตัดสิน ในแท็บ สมุดส่งข้อความ ระบบไม่ส่งซ้ำเอง`])) },
+  { id: 'messages', title: 'ข้อความที่ไม่แน่ใจ', judge: ({ unsureMessages: count }) => (count === 0 ? good('ไม่มี') : wrong([`มี ${count} ข้อความที่ไม่แน่ใจว่าส่งถึงหรือไม่ ระบบไม่ส่งซ้ำเอง โปรดถามผู้รับแล้วเลือกด้านล่าง หรือใช้เมนู แจ้งเตือน > ข้อความที่รอตัดสิน`])) },
   { id: 'line', title: 'LINE', judge: ({ lineRefusal }) => (lineRefusal === '' ? good('ไม่มีข้อความที่ LINE ไม่รับ') : wrong([`LINE ไม่รับสรุปครั้งล่าสุด: ${lineRefusal} วันนั้นไม่ส่งซ้ำ แก้ที่เมนู เริ่มใช้งาน > ตั้งค่า LINE ระบบส่งสรุปใหม่ในวันถัดไป`])) },
-  { id: 'documents', title: 'เอกสาร', judge: ({ failedDocuments: count }) => (count === 0 ? good('ไม่มีฉบับที่ทำไม่สำเร็จ') : { ...wrong([`มี ${count} ฉบับที่ทำไม่สำเร็จ เหตุผลอยู่ในแท็บ ทะเบียนเอกสาร`]), repair: 'นำไฟล์ค้างออกและทำใหม่' }) },
+  { id: 'documents', title: 'เอกสาร', judge: judgeDocuments },
   { id: 'editors', title: 'ผู้แก้ไขชีตได้', judge: ({ editors }) => ({ state: 'note', sentences: [`ผู้ที่แก้ไขชีตได้แก้ไขโปรแกรมได้ด้วย โปรดให้เฉพาะผู้ที่ไว้ใจ ขณะนี้มี ${editors.length} คน: ${editors.join(', ')}`] }) },
 ];
 
@@ -96,6 +98,14 @@ function judgeHeartbeat({ heartbeat }: InstallationFacts): Judged {
   const hours = Math.floor(heartbeat.hours);
   if (heartbeat.kind === 'alive') return good(`ทำงานครั้งล่าสุดเมื่อ ${hours} ชั่วโมงก่อน`);
   return wrong([`ไม่ทำงานมาแล้ว ${hours} ชั่วโมง (ปกติไม่เกิน 26) ให้เจ้าของการทำงานอัตโนมัติกดซ่อมรายการแรก แล้วเรียกเมนู แจ้งเตือน > ส่งตอนนี้`]);
+}
+
+function judgeDocuments({ failedDocuments, strayDocuments }: InstallationFacts): Judged {
+  const sentences = [
+    ...(failedDocuments === 0 ? [] : [`มี ${failedDocuments} ฉบับที่ทำไม่สำเร็จ เหตุผลอยู่ในแท็บ ทะเบียนเอกสาร`]),
+    ...(strayDocuments === 0 ? [] : [`มี ${strayDocuments} ไฟล์ในโฟลเดอร์ของอำเภอที่ทะเบียนไม่รู้จัก เกิดจากรอบที่ถูกตัดกลางคัน`]),
+  ];
+  return sentences.length === 0 ? good('ไม่มีฉบับที่ทำไม่สำเร็จและไม่มีไฟล์ค้าง') : { ...wrong(sentences), repair: 'นำไฟล์ค้างออกและทำใหม่' };
 }
 
 const FORM_SENTENCES = { closed: 'ปิดรับคำตอบอยู่', unpublished: 'ยังไม่ได้เผยแพร่ ผู้ตอบเปิดไม่ได้', lost: 'ไม่พบไฟล์ อาจถูกลบหรือบัญชีนี้ไม่มีสิทธิ์' } as const;
