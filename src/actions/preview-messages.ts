@@ -9,7 +9,7 @@ import { report, type CommandReport } from '../domain/report/command-report';
 import type { Notebook } from '../ports/office';
 import { openDispatch, type DispatchContext, type DispatcherApp } from './dispatch-context';
 import { planGroupPush, planPeoplePushes, type GroupPush } from './send-line-digest';
-import { contentOf, inSendingOrder } from './send-mail-digests';
+import { contentOf, inSendingOrder, type LineNews } from './send-mail-digests';
 import { mailTextOf, openOutbox } from './send-outbox';
 
 /** Table id of the preview. */
@@ -39,7 +39,7 @@ export function readPreview(app: DispatcherApp): MessagePreview {
   const lineNote = group.kind === 'impossible' ? group.note : '';
   const owner = app.notebook.get(DISPATCHER_NOTES.owner) ?? '';
   return {
-    messages: [...mailPreviews(app, context, lineNote), ...linePreviews(app, context, group)],
+    messages: [...mailPreviews(app, context, { note: lineNote, isOptional: app.line.target() === null }), ...linePreviews(app, context, group)],
     notes: [
       ...(owner === '' || owner === app.caller.email() ? [] : [`ข้อความส่งในนามของ ${owner} โควตาอีเมลและ LINE ในหน้านี้เป็นของบัญชีคุณ`]),
       ...(context.frame('', false).statusBoardUrl === '' ? ['ยังไม่มีกระดานสถานะ รอบแรกจะสร้างแล้วเติมลิงก์ในข้อความ'] : []),
@@ -70,13 +70,13 @@ function onlyReading({ statusBoard: _board, ...app }: DispatcherApp): Dispatcher
   return { ...app, notebook };
 }
 
-function mailPreviews(app: DispatcherApp, context: DispatchContext, lineNote: string): readonly PreviewedMessage[] {
+function mailPreviews(app: DispatcherApp, context: DispatchContext, line: LineNews): readonly PreviewedMessage[] {
   const outbox = openOutbox(app).mails.map(({ mail }) => mail);
   const single = (wanted: string): readonly PreviewedMessage[] => outbox.filter(({ status }) => status === wanted)
     .map((mail) => ({ channel: 'mail', recipient: mail.to, subject: mailTextOf(mail).subject, text: mailTextOf(mail).text, note: '' }));
   const held = new Set(context.book.entries().filter(({ channel, status }) => channel === 'mail' && status === 'queued').map(({ recipient }) => recipient));
   const digests = inSendingOrder(planMailDigests(context.sources()), held).map((personal): PreviewedMessage => {
-    const { subject, text } = contentOf(personal, context, lineNote);
+    const { subject, text } = contentOf(personal, context, line);
     return { channel: 'mail', recipient: personal.recipient.email, subject, text, note: '' };
   });
   const quota = app.mailer.remainingToday();

@@ -37,7 +37,7 @@ function runWithLease(app: DispatcherApp, run: string): CommandReport {
   const line = sendLineDigest(app, context, run);
   const waiting = openOutbox(app);
   const first = sendOutbox(app, context, { outbox: waiting, wanted: 'waiting' });
-  const mail = sendMailDigests(app, context, { run, heldBack, lineNote: line.note });
+  const mail = sendMailDigests(app, context, { run, heldBack, line });
   const outbox = together(first, sendOutbox(app, context, { outbox: waiting, wanted: 'queued' }));
   keepHeartbeat(app, { mail, outbox });
   return ended({ context, line, mail, outbox, unsure, faults: cellSentences(waiting.faults) });

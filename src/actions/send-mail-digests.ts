@@ -24,7 +24,13 @@ export interface MailRun {
   readonly run: string;
   /** Addresses whose digest of an earlier day did not go: they are served first. */
   readonly heldBack: ReadonlySet<string>;
-  readonly lineNote: string;
+  readonly line: LineNews;
+}
+
+/** Why LINE did not carry the day's digest (empty where it did), and whether only because the office does not use LINE. */
+export interface LineNews {
+  readonly note: string;
+  readonly isOptional: boolean;
 }
 
 /** Digests in the order in which they take the quota: held back earlier, due today, then the most urgent. */
@@ -37,15 +43,16 @@ export function inSendingOrder(planned: readonly PersonalDigest[], heldBack: Rea
 export function sendMailDigests(app: DispatcherApp, context: DispatchContext, run: MailRun): MailEnd {
   const planned = inSendingOrder(planMailDigests(context.sources()), run.heldBack);
   if (planned.length === 0) return { sent: 0, waiting: 0, failed: 0, unsure: 0 };
-  const letters = planned.map((personal) => ({ personal, mail: contentOf(personal, context, run.lineNote) }));
+  const letters = planned.map((personal) => ({ personal, mail: contentOf(personal, context, run.line) }));
   const entries = letters.map(({ personal, mail }) => queuedEntry(personal, { mail, context, run: run.run }));
   context.book.add(entries);
   return sendInTurn(app, context, letters.map(({ mail }, index) => ({ entry: entries[index] as LedgerEntry, mail })));
 }
 
-/** The mail of a person's digest. */
-export function contentOf(personal: PersonalDigest, context: DispatchContext, lineNote: string): MailContent {
-  return digestMail(personal.digest, context.frame(lineNote, isOfProvince(personal.recipient)));
+/** The mail of a person's digest. That an office does not use LINE is told to its own officers alone. */
+export function contentOf(personal: PersonalDigest, context: DispatchContext, line: LineNews): MailContent {
+  const isProvince = isOfProvince(personal.recipient);
+  return digestMail(personal.digest, context.frame(line.isOptional && !isProvince ? '' : line.note, isProvince));
 }
 
 function queuedEntry(personal: PersonalDigest, given: { readonly mail: MailContent; readonly context: DispatchContext; readonly run: string }): LedgerEntry {

@@ -197,15 +197,15 @@ describe('runDispatcher: LINE', () => {
     runDispatcher(o.app());
     expect(o.line.requests).toHaveLength(1);
     const text = o.line.requests[0]?.body.messages[0]?.text ?? '';
-    expect(text).toContain('ค้างทุกอำเภอ (3)');
+    expect(text).toContain('ค้างทั้ง 3 อำเภอ');
     expect(text).not.toMatch(/ตัวอย่าง|@/);
   });
 
-  it('says in the mail why nothing went to LINE', () => {
+  it('tells the province alone that the office does not use LINE', () => {
     const o = office(eve);
     o.line = new FakeLine(null);
     runDispatcher(o.app());
-    expect(o.mailer.sent[0]?.text).toContain('ยังไม่ได้ตั้งค่า LINE');
+    expect(o.mailer.sent.filter(({ text }) => text.includes('ยังไม่ได้ตั้งค่า LINE')).map(({ to }) => to)).toEqual(['province@example.com']);
   });
 
   it('does not push where the month’s quota does not hold the group', () => {

@@ -5,13 +5,11 @@ import { callFromPage } from '../../src/workspace/host/requests';
 import type { Workspace } from '../../src/workspace/host/workspace';
 import type { PersonAtScreen } from '../../src/workspace/kernel/execution';
 import { browserPath, openBrowser } from '../browser/chromium';
+import { sarabunFace } from '../browser/sarabun-face';
 
 /** What a command showed. */
 export type Shown = Parameters<PersonAtScreen['show']>[0];
 
-const FONT = `data:font/ttf;base64,${readFileSync(require.resolve('@expo-google-fonts/sarabun/400Regular/Sarabun_400Regular.ttf')).toString('base64')}`;
-/** The browser under test has no Thai face of its own. */
-const FACE = `<style>@font-face { font-family: Sarabun; src: url(${FONT}); }</style>`;
 const BRIDGE = `<script>
   window.google = { script: { host: { close: () => { window.closed_ = true; } }, get run() {
     const make = (ok, failed) => new Proxy({}, { get: (_target, name) => {
@@ -49,7 +47,7 @@ export class PageRig {
       this.calls.push(name);
       return JSON.stringify(callFromPage(workspace, { functionName: name, args: JSON.parse(args) as unknown[] }));
     });
-    await page.setContent(shown.html.replace('<head>', `<head><title>${shown.title.replace(/</g, '&lt;')}</title>${FACE}${BRIDGE}`));
+    await page.setContent(shown.html.replace('<head>', `<head><title>${shown.title.replace(/</g, '&lt;')}</title>${sarabunFace}${BRIDGE}`));
     await page.evaluate('document.fonts.ready.then(() => true)');
     return page;
   }

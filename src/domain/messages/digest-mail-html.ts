@@ -4,7 +4,7 @@ import { clauseText } from '../programme/clause-text';
 import { daysLeftText, type Digest, type DigestItem, type OwingItem } from './digest';
 import { LONGEST_LIST, type DigestFrame } from './digest-frame';
 import { audienceText, dueText, headsText, owingText, PRODUCT } from './digest-words';
-import { escapeHtml, hrefOf } from './mail-text';
+import { escapeHtml, hrefOf, proseHtml } from './mail-text';
 
 const FONT = "font-family:'Sarabun','Noto Sans Thai','Leelawadee UI',Thonburi,Tahoma,sans-serif";
 const INK = '#202124';
@@ -13,7 +13,7 @@ const GREEN = '#0b6e4f';
 
 /** The HTML document of a digest; every text in it is escaped. */
 export function digestHtml(digest: Digest, frame: DigestFrame): string {
-  const heads = escapeHtml(headsText(digest));
+  const heads = proseHtml(headsText(digest));
   const body = [
     paragraph(`เรียน ${escapeHtml(digest.recipientName || 'ผู้รับผิดชอบงานตำบลเข้มแข็ง')}`),
     paragraph(`<strong>${heads}</strong>`),
@@ -22,7 +22,7 @@ export function digestHtml(digest: Digest, frame: DigestFrame): string {
     digest.owing.length === 0 ? '' : `<h2 style="margin:24px 0 8px;font-size:18px;line-height:1.5;color:${INK}">อำเภอที่ยังค้าง</h2>`,
     ...digest.owing.slice(0, LONGEST_LIST).map(owingCard),
     rest(digest.owing.length),
-    frame.lineNote === '' ? '' : paragraph(escapeHtml(frame.lineNote), QUIET),
+    frame.lineNote === '' ? '' : paragraph(proseHtml(frame.lineNote), QUIET),
     button(frame.statusBoardUrl, 'ดูกระดานสถานะ'),
     button(frame.workbookUrl, 'เปิดสมุดงานของจังหวัด'),
   ];
@@ -49,23 +49,23 @@ function card(item: DigestItem): string {
   const note = audienceText(item);
   const lines = [
     `${escapeHtml(item.unitName)} · ${escapeHtml(clauseText(item.clause))}`,
-    escapeHtml(dueText(item)),
-    note === '' ? '' : escapeHtml(note),
-    item.proofText === '' ? '' : `หลักฐาน: ${escapeHtml(item.proofText)}`,
+    proseHtml(dueText(item)),
+    note === '' ? '' : proseHtml(note),
+    item.proofText === '' ? '' : `หลักฐาน: ${proseHtml(item.proofText)}`,
   ].filter((line) => line !== '');
-  const task = item.task === '' ? '' : `<div style="margin:0 0 4px;font-size:16px">${escapeHtml(item.task)}</div>`;
+  const task = item.task === '' ? '' : `<div style="margin:0 0 4px;font-size:16px">${proseHtml(item.task)}</div>`;
   return framed(item, `${task}${lines.map(quietLine).join('')}${item.links.map((link) => button(link.url, link.label)).join('')}`);
 }
 
 function owingCard(item: OwingItem): string {
-  return framed(item, quietLine(escapeHtml(dueText(item))) + `<div style="font-size:16px">${escapeHtml(owingText(item))}</div>`);
+  return framed(item, quietLine(proseHtml(dueText(item))) + `<div style="font-size:16px">${proseHtml(owingText(item))}</div>`);
 }
 
 function framed(item: { readonly daysLeft: number; readonly title: string }, inner: string): string {
   const { line, back, ink } = coloursOf(item.daysLeft);
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 12px"><tr><td style="padding:10px 14px;border:1px solid #e0e0e0;border-left:5px solid ${line};border-radius:4px">`
-    + `<span style="display:inline-block;padding:1px 10px;border-radius:12px;background:${back};color:${ink};font-size:14px;font-weight:bold">${escapeHtml(daysLeftText(item.daysLeft))}</span>`
-    + `<div style="margin:4px 0;font-size:17px;font-weight:bold;line-height:1.5">${escapeHtml(item.title)}</div>${inner}</td></tr></table>`;
+    + `<span style="display:inline-block;padding:1px 10px;border-radius:12px;background:${back};color:${ink};font-size:14px;font-weight:bold">${proseHtml(daysLeftText(item.daysLeft))}</span>`
+    + `<div style="margin:4px 0;font-size:17px;font-weight:bold;line-height:1.5">${proseHtml(item.title)}</div>${inner}</td></tr></table>`;
 }
 
 /** Red while late, amber on the last two days, blue before; the words say the same, so nothing hangs on colour alone. */

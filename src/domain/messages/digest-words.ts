@@ -27,7 +27,7 @@ export function dueText(item: { readonly dueOn: IsoDate; readonly sendBy: IsoDat
 /** Who still owes an obligation: everybody, or the first `most` names and the count of the others. */
 export function owingText(item: Pick<OwingItem, 'owing' | 'total' | 'done'>, most = 100): string {
   const others = item.owing.length - most;
-  if (item.owing.length === item.total && item.total > 1) return `ค้างทุกอำเภอ (${item.total})`;
+  if (item.owing.length === item.total && item.total > 1) return `ค้างทั้ง ${item.total} อำเภอ`;
   const names = item.owing.slice(0, most).join(', ') + (others > 0 ? ` และอีก ${others} อำเภอ` : '');
   return `ค้าง ${item.owing.length} จาก ${item.total} อำเภอ: ${names}`;
 }
