@@ -24,6 +24,7 @@ export { adoptTemplate, openOwnTemplate, readOfferedDocs } from './entry/own-tem
 export { decideUnsure, openUnsure, readUnsure } from './entry/unsure-commands';
 export { listForDepartment, openDepartmentList, readDepartmentList, recordListSent, recordSending, showChannels } from './entry/channel-commands';
 export { exportYear, importContacts, importPlaces, listRetention, proposeNewYear, startNewYear } from './entry/year-commands';
+export { correctYear, openNewYear, proposeYear, readNewYear, startYear } from './entry/new-year-commands';
 export { importPasted, openImport } from './entry/import-commands';
 export { doEvaluationDeed, evaluateTambons, nominateBest, openEvaluation, prepareScores, readEvaluation, saveNominee } from './entry/evaluation-commands';
 export { doMonthDeed, openMonth, readMonth, recordMonthSent } from './entry/month-commands';

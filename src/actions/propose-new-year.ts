@@ -61,10 +61,10 @@ function closing(tables: Tables, sources: YearSources, offDays: number): Command
   const isEntered = holidaysEnteredFor(sources.to, holidays);
   return report(`${TITLE} ${sources.to}`, {
     done: [
-      `เลื่อนกำหนดจากปี ${sources.from} เป็นปี ${sources.to} ไว้ที่แท็บปีงบประมาณใหม่แล้ว มี ${offDays} รายการที่ตรงกับวันหยุด โปรดตรวจทีละวันและแก้ที่คอลัมน์ ค่าใหม่`,
-      `ปีที่เสนอไม่ให้เป็นเป้าหมายซ้ำ: ${sources.excludedYears.join(', ') || 'ไม่มีปีใดในทะเบียน'}`, 'ยังไม่ได้เริ่มปีใหม่ เมื่อตรวจแล้วให้เรียกเมนู เริ่มปีงบประมาณใหม่',
+      `เลื่อนกำหนดจากปี ${sources.from} เป็นปี ${sources.to} ไว้ที่แท็บปีงบประมาณใหม่แล้ว มี ${offDays} รายการที่ตรงกับวันหยุด โปรดตรวจทีละวันและแก้ก่อนเริ่มปี`,
+      `ปีที่เสนอไม่ให้เป็นเป้าหมายซ้ำ: ${sources.excludedYears.join(', ') || 'ไม่มีปีใดในทะเบียน'}`, 'ยังไม่ได้เริ่มปีใหม่ เมื่อตรวจแล้วให้เริ่มที่เมนู เครื่องมือ › ปีงบประมาณใหม่',
     ],
-    notDone: isEntered ? [] : [`ยังไม่มีวันหยุดของปีงบประมาณ ${sources.to} ในแท็บวันหยุด ขณะนี้รู้จักเฉพาะเสาร์และอาทิตย์ โปรดกรอกแล้วเรียกเมนูนี้ซ้ำ`],
+    notDone: isEntered ? [] : [`ยังไม่มีวันหยุดของปีงบประมาณ ${sources.to} ในแท็บวันหยุด ขณะนี้รู้จักเฉพาะเสาร์และอาทิตย์ โปรดกรอกแล้วเสนอซ้ำ`],
     counts: { fiscalYear: sources.to, offDays, excludedYears: sources.excludedYears.length, holidayYears: new Set(holidays.map(({ date }) => fiscalYearOf(date))).size },
   });
 }

@@ -1,5 +1,6 @@
 // Starts the proposed fiscal year: the old year is archived, its targets become past targets, its tables are emptied, dates and settings change. Interrupted, the next call goes on.
-import { fiscalYearOf, toFiscalYear, type FiscalYear } from '../domain/calendar/fiscal-year';
+import { ARCHIVES_TABLE } from '../domain/archive/archive-row';
+import { fiscalYearOf, type FiscalYear } from '../domain/calendar/fiscal-year';
 import { formatThaiDate } from '../domain/calendar/thai-date';
 import { parseThaiDate } from '../domain/calendar/thai-date-parse';
 import { holidaysEnteredFor } from '../domain/calendar/working-days';
@@ -12,6 +13,7 @@ import { formatObligation, OBLIGATIONS_TABLE, parseObligations } from '../domain
 import { FORM_KEYS } from '../domain/forms/form-description';
 import { parsePastTargets, PAST_TARGETS_TABLE } from '../domain/nomination/past-target-row';
 import { acceptProposal, NEXT_YEAR_TABLE } from '../domain/programme/next-year-plan';
+import { CHANGE_HEADS } from '../domain/programme/year-board';
 import { OUTBOX_TABLE } from '../domain/messages/outbox';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf, type TableRecord } from '../domain/table/record';
@@ -20,11 +22,10 @@ import type { Caller, Clock, Exclusive, Notebook } from '../ports/office';
 import type { OfficeFiles } from '../ports/office-files';
 import type { RecordChange, Tables } from '../ports/tables';
 import { readFormBook } from './form-books';
+import { proposedYear, yearChanges, yearWarnings } from './read-new-year';
 import { fiscalYearOfOffice, readSettings } from './selection-office';
 
 const TITLE = 'เริ่มปีงบประมาณใหม่';
-/** Table id of earlier years' archives. */
-export const ARCHIVES_TABLE = 'archives';
 /** What belongs to one year alone. People, places, partners, settings, templates, issuers, criteria and past targets stay. */
 const YEAR_TABLES = [
   'nominations', 'findings', 'allocation', 'targets', 'department-list', 'sendings', 'mou-facts', 'mou-signers', 'document-register', 'tracking', 'answers', 'answer-history', 'message-ledger', 'message-preview',
@@ -45,13 +46,12 @@ export interface NewYearApp {
 /** Starts the year of the proposal once it is confirmed; unconfirmed it only says what would happen. */
 export function startNewYear(app: NewYearApp, order: { readonly confirmed: boolean }): CommandReport {
   const present = fiscalYearOfOffice(readSettings(app.tables));
-  const next = Number(textOf(app.tables.read(NEXT_YEAR_TABLE)[0] ?? {}, 'fiscalYear'));
-  if (!Number.isInteger(next) || next <= present) return refusal(TITLE, ['ยังไม่มีข้อเสนอปีใหม่ โปรดเรียกเมนู เสนอปีงบประมาณใหม่ แล้วตรวจวันที่ก่อน']);
-  const year = toFiscalYear(next);
+  const year = proposedYear(app.tables);
+  if (year === null) return refusal(TITLE, ['ยังไม่มีข้อเสนอปีใหม่ โปรดเสนอปีใหม่แล้วตรวจวันที่ก่อน']);
   const { rules } = parseObligations(app.tables.read(OBLIGATIONS_TABLE));
   const accepted = acceptProposal(rules, app.tables.read(NEXT_YEAR_TABLE), year);
   if (accepted.faults.length > 0) return refusal(TITLE, accepted.faults.slice(0, 10));
-  if (!order.confirmed) return preview(app.tables, present, year);
+  if (!order.confirmed) return preview(app, present, year);
   // Closed first: nothing can be answered between the archive and the new year.
   const forms = formsOf(app, present);
   forms.forEach(({ form }) => { form.close(); });
@@ -104,12 +104,10 @@ function turnYear(app: NewYearApp, { present, year, accepted, archive, forms }: 
   });
 }
 
-function preview(tables: Tables, present: number, year: FiscalYear): CommandReport {
-  const targets = standingTargets(tables.read(TARGETS_TABLE)).length;
-  const unproven = tables.read('tracking').filter((record) => ['due', 'late'].includes(textOf(record, 'status')) && textOf(record, 'dueOn') !== '').length;
+function preview(app: NewYearApp, present: number, year: FiscalYear): CommandReport {
   return report(TITLE, {
-    done: [`จะเก็บสมุดงานปี ${present} เป็นไฟล์ใหม่ ย้ายตำบลเป้าหมาย ${targets} ตำบลเข้าทะเบียนปีก่อน ปิดแบบฟอร์มปี ${present} ล้างตารางของปี และตั้งปีงบประมาณเป็น ${year}`],
-    notDone: ['ยังไม่ได้เริ่มปีใหม่ รอการยืนยัน', ...(unproven > 0 ? [`ยังมีงานของปี ${present} ที่ค้าง ${unproven} รายการ`] : [])], counts: { fiscalYear: year, pastTargets: targets },
+    done: yearChanges(app, { present, proposed: year }).map(({ what, text }) => `${CHANGE_HEADS[what]}: ${text}`), notDone: ['ยังไม่ได้เริ่มปีใหม่ รอการยืนยัน', ...yearWarnings(app.tables, year)],
+    counts: { fiscalYear: year, pastTargets: standingTargets(app.tables.read(TARGETS_TABLE)).length },
   });
 }
 

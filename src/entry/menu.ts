@@ -74,8 +74,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'ส่งมอบงานให้ผู้รับช่วง', functionName: 'openHandover' },
     { label: 'ตรวจกำหนดเก็บข้อมูลส่วนบุคคล', functionName: 'listRetention' },
     { label: 'ส่งออกข้อมูลทั้งปี', functionName: 'openYearExport' },
-    { label: 'เสนอปีงบประมาณใหม่', functionName: 'proposeNewYear' },
-    { label: 'เริ่มปีงบประมาณใหม่', functionName: 'startNewYear' },
+    { label: 'ปีงบประมาณใหม่', functionName: 'openNewYear' },
   ] },
 ];
 

@@ -8,20 +8,14 @@ import { fromThaiDigits } from '../domain/calendar/thai-numerals';
 import { ask } from './ask';
 import { command } from './command';
 
-/** Proposes a new fiscal year (พ.ศ.); asks which where none is given, empty is the next one. */
-export function proposeNewYear(order?: { readonly fiscalYear?: number | string }): CommandReport {
-  const title = 'เสนอปีงบประมาณใหม่';
-  const typed = order === undefined ? ask(title, 'ปีงบประมาณใหม่ (พ.ศ.) เว้นว่าง = ปีถัดไป') : String(order.fiscalYear ?? '');
-  return command(title, (app) => (typed === null ? cancelled(title) : propose(app, { fiscalYear: Number(fromThaiDigits(typed)) })));
+/** Proposes a new fiscal year (พ.ศ.); the next one where none is given. */
+export function proposeNewYear(order: { readonly fiscalYear?: number | string } = {}): CommandReport {
+  return command('เสนอปีงบประมาณใหม่', (app) => propose(app, { fiscalYear: Number(fromThaiDigits(String(order.fiscalYear ?? ''))) }));
 }
 
-/** Starts the proposed year; the first call shows what happens, the person types the confirmation. */
-export function startNewYear(confirmation?: { readonly confirmed: boolean }): CommandReport {
-  const title = 'เริ่มปีงบประมาณใหม่';
-  if (confirmation !== undefined) return command(title, (app) => start(app, { confirmed: confirmation.confirmed }));
-  const shown = command(title, (app) => start(app, { confirmed: false }));
-  if (shown.status === 'refused') return shown;
-  return ask(title, `${[...shown.done, ...shown.notDone].join('\n')}\n\nพิมพ์ ยืนยัน เพื่อเริ่มปีใหม่`) === 'ยืนยัน' ? command(title, (app) => start(app, { confirmed: true })) : shown;
+/** Starts the proposed year once it is confirmed; unconfirmed it only says what would happen. */
+export function startNewYear(confirmation: { readonly confirmed: boolean } = { confirmed: false }): CommandReport {
+  return command('เริ่มปีงบประมาณใหม่', (app) => start(app, { confirmed: confirmation.confirmed === true }));
 }
 
 /** Lists personal data past its retention. */

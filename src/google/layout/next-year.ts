@@ -2,7 +2,7 @@
 import { textColumn, type TabLayout } from './tab-layout';
 
 export const NEXT_YEAR_TAB: TabLayout = {
-  id: 'next-year', title: 'ปีงบประมาณใหม่', purpose: 'ข้อเสนอของปีใหม่ แก้วันที่และค่าได้ที่คอลัมน์ “ค่าใหม่” แล้วเรียกเมนูซ้ำเพื่อดูวันในสัปดาห์ ก่อนยืนยันเริ่มปี', colour: '#3949ab',
+  id: 'next-year', title: 'ปีงบประมาณใหม่', purpose: 'ข้อเสนอของปีใหม่ แก้วันที่และค่าได้ที่คอลัมน์ “ค่าใหม่” หรือที่เมนู เครื่องมือ › ปีงบประมาณใหม่ ซึ่งแสดงวันในสัปดาห์และสิ่งที่จะเกิดขึ้นก่อนยืนยันเริ่มปี', colour: '#3949ab',
   columns: [
     textColumn('title', 'เรื่อง', { widthPx: 320 }), textColumn('what', 'รายการ', { widthPx: 110 }), textColumn('old', 'ปีเดิม', { widthPx: 150 }), textColumn('value', 'ค่าใหม่', { owner: 'person', widthPx: 150 }),
     textColumn('weekday', 'ตรงกับ', { widthPx: 150 }), textColumn('note', 'วันหยุดและวันส่งก่อน', { widthPx: 300 }), textColumn('fiscalYear', 'ปีงบประมาณ', { widthPx: 90 }), textColumn('key', 'รหัส', { widthPx: 160 }),
