@@ -20,9 +20,8 @@ describe('export of the year', () => {
   beforeAll(() => {
     office.run('makeTemplates');
     office.run('generateAgendas', { units: ['430104', '430205'] });
-    office.submit(FORM.plan, planning(MUEANG, [{ title: '=HYPERLINK("https://example.com","ก")', budget: '10' }]));
-    office.run('takeInResponses');
-    office.run('refreshReportTables');
+    office.submit(FORM.plan, planning(MUEANG, [{ title: '=HYPERLINK("https://example.com","ก")', budget: '10' }, { title: 'อบรม โทร 081-234-5678', budget: '5' }]));
+    for (const name of ['takeInResponses', 'refreshReportTables', 'prepareMouFacts', 'previewMessages', 'rebuildTracking', 'showChannels']) office.run(name);
   });
 
   it('has every tab and PDF, and no address, phone or edit link', async () => {
@@ -31,7 +30,7 @@ describe('export of the year', () => {
     expect(sheets).toEqual(expect.arrayContaining(['ข้อเสนอตำบล', 'ตำบลเป้าหมาย', 'คำตอบแบบรายงาน', 'ทะเบียนเอกสาร', 'ติดตาม']));
     expect(sheets).not.toContain('ผู้ติดต่อ');
     expect(text).toContain('กวนวัน');
-    expect(text).not.toMatch(/@example\.com|0 0000 0000|edit2=/);
+    expect(text).not.toMatch(/@example\.com|0 0000 0000|081-234-5678|edit2=/);
     expect([formulas, text.includes('=HYPERLINK')]).toEqual([0, true]);
     const folder = files().find(({ name }) => name === 'PDF ทั้งปี');
     expect(files().filter(({ parentId }) => parentId === folder?.id)).toHaveLength(2);

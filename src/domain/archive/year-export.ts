@@ -18,6 +18,8 @@ const CONTACT_SETTINGS: ReadonlySet<string> = new Set(['office-phone', 'office-e
 const LEFT_OUT = '(ไม่แสดง)';
 const EMAIL = /[^\s@<>",;:()[\]{}]+@[^\s@<>",;:()[\]{}]+\.[^\s@<>",;:()[\]{}]+/g;
 const LINE_ID = /\b[UCR][0-9a-f]{32}\b/g;
+/** A Thai phone number among people's words, in Arabic or Thai digits: 9 or 10 digits from 0, or +66. Codes, days, amounts and letter numbers are none. */
+const PHONE = /(?<![\w๐-๙/.,=+-])(?:\+66[\s.-]?[\d๐-๙]|[0๐])(?:[\s.-]?[\d๐-๙]){7,9}(?![\w๐-๙/])/g;
 /** A phone answer inside the cell that keeps a report's answers as JSON. */
 const PHONE_ANSWER = /"respondentPhone":\{"values":\[[^\]]*\]/g;
 
@@ -36,5 +38,5 @@ function isContactSetting(cells: readonly string[], cell: string): boolean {
 function withoutContacts(cell: string, column: string | null): string {
   if (cell === '') return cell;
   if (column !== null && CONTACT_COLUMNS.has(column)) return LEFT_OUT;
-  return cell.replace(PHONE_ANSWER, '"respondentPhone":{"values":[]').replace(EMAIL, LEFT_OUT).replace(LINE_ID, LEFT_OUT);
+  return cell.replace(PHONE_ANSWER, '"respondentPhone":{"values":[]').replace(EMAIL, LEFT_OUT).replace(LINE_ID, LEFT_OUT).replace(PHONE, LEFT_OUT);
 }
