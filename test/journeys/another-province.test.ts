@@ -1,5 +1,7 @@
 // Another province from an empty workbook: 25 districts and 289 tambons by pasting; the nine districts of Nong Khai are data.
 import { nominating } from '../builders/answered-nomination';
+import { reporting } from '../builders/reporting-office';
+import { pdfPages } from '../workspace/pdf/pdf-text';
 import { BundleOffice, FORM, pasted } from './bundle-office';
 
 /** A made-up province 98 of 25 districts and 289 tambons; some tambons share a name. */
@@ -47,12 +49,25 @@ describe('another province', () => {
     expect(office.run('generateAgendas', { units: ['980101', '982501'] }).counts).toMatchObject({ made: 2 });
   });
 
-  it('has nothing of Nong Khai left in its tabs', () => {
-    const shown = ['พื้นที่', 'ผู้ติดต่อ', 'ตำบลเป้าหมาย', 'ติดตาม', 'ทะเบียนเอกสาร', 'ตั้งค่า', 'สถานะรายงาน'].map((tab) => JSON.stringify(office.rows(tab))).join('');
-    expect(shown).not.toMatch(/หนองคาย|"43\d\d"/);
+  it('names its own province in letters, MOU, reports, mails, Forms and files, and Nong Khai nowhere', () => {
+    office.submit(FORM.monthly, reporting({ code: '9801', name: 'สมมุติ1', tambon: 'บ้านใหม่' }, 'ธันวาคม 2567', [{ title: 'อบรม', people: '5' }]));
+    for (const name of ['takeInResponses', 'prepareMouFacts', 'listForDepartment', 'showChannels', 'runDailyDispatcher', 'previewMessages']) expect([name, office.run(name).status]).not.toEqual([name, 'refused']);
+    for (const [name, order] of [['generateMous', { units: ['980101'] }], ['generateLetters', { topic: 'R10' }], ['generateLetters', { topic: 'R15', units: ['9801'] }], ['compileMonth', { period: '12/2567' }], ['exportYear', {}]] as const) expect([name, order, office.run(name, order).status]).not.toEqual([name, order, 'refused']);
+    const shown = ['files', 'forms', 'form-responses', 'mail', 'line', 'spreadsheets', 'properties'].map((collection) => [collection, office.everything(collection)] as const);
+    for (const [collection, text] of shown) expect([collection, /.{0,40}(หนองคาย|\b43\d\d(\d\d)?\b).{0,20}/.exec(text)?.[0]]).toEqual([collection, undefined]);
+    for (const collection of ['files', 'forms', 'mail']) expect([collection, shown.find(([name]) => name === collection)?.[1].includes('สมมุติ')]).toEqual([collection, true]);
+    const printed = shownPdfs(office);
+    expect(printed.length).toBeGreaterThan(4);
+    for (const text of printed) expect([text.includes('สมมุติ'), text.includes('หนองคาย')]).toEqual([true, false]);
   });
 
   it('refuses to change province once there are nominations', () => {
     expect(office.run('importPlaces', PLACES)).toMatchObject({ status: 'refused', notDone: [expect.stringContaining('จึงเปลี่ยนจังหวัดไม่ได้')] });
   });
 });
+
+/** The text layer of every PDF of the office, without spaces. */
+function shownPdfs(office: BundleOffice): readonly string[] {
+  const files = [...office.workspace.store.collection<{ readonly id: string; readonly name: string; readonly trashed: boolean }>('files').values()].filter(({ name, trashed }) => name.endsWith('.pdf') && !trashed);
+  return files.map(({ id }) => pdfPages(office.workspace.store.contents.read(id) ?? new Uint8Array()).join('').normalize('NFKC').replace(/\s+/g, ''));
+}

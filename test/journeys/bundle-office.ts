@@ -107,6 +107,11 @@ export class BundleOffice {
     return [...this.workspace.store.collection<LineRecord>('line').values()].sort((a, b) => a.sequence - b.sequence);
   }
 
+  /** Every record of a collection of the workspace as one text, to look for what must or must not stand in it. */
+  everything(collection: string): string {
+    return JSON.stringify([...this.workspace.store.collection<object>(collection).values()]);
+  }
+
   /** The workbook's own record. */
   book(): SpreadsheetRecord {
     return this.spreadsheet(this.workspace.project().container?.id ?? '');
