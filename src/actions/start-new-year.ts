@@ -6,11 +6,14 @@ import { parseThaiDate } from '../domain/calendar/thai-date-parse';
 import { holidaysEnteredFor } from '../domain/calendar/working-days';
 import { placeNames } from '../domain/documents/place-names';
 import { standingTargets } from '../domain/documents/standing-target';
+import { DOCUMENT_REGISTER } from '../domain/documents/registered-document';
 import { safeName } from '../domain/documents/document-name';
 import { TARGETS_TABLE } from '../domain/allocation/confirmed-target-row';
 import { HOLIDAYS_TABLE, parseHolidays } from '../domain/deadlines/holiday-row';
 import { formatObligation, OBLIGATIONS_TABLE, parseObligations } from '../domain/deadlines/obligation-row';
+import { ANSWERS_TABLE } from '../domain/forms/form-answer';
 import { FORM_KEYS } from '../domain/forms/form-description';
+import { NOMINATIONS_TABLE } from '../domain/nomination/nomination-row';
 import { parsePastTargets, PAST_TARGETS_TABLE } from '../domain/nomination/past-target-row';
 import { acceptProposal, NEXT_YEAR_TABLE } from '../domain/programme/next-year-plan';
 import { CHANGE_HEADS } from '../domain/programme/year-board';
@@ -55,7 +58,7 @@ export function startNewYear(app: NewYearApp, order: { readonly confirmed: boole
   // Closed first: nothing can be answered between the archive and the new year.
   const forms = formsOf(app, present);
   forms.forEach(({ form }) => { form.close(); });
-  const archive = archiveYear(app, present, forms.map(({ id }) => id));
+  const archive = isPlayed(app.tables, forms) ? archiveYear(app, present, forms.map(({ id }) => id)) : notedArchive(app, present).url;
   const ended = app.exclusive.run(() => turnYear(app, { present, year, accepted, archive, forms }));
   return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง ข้อมูลที่เก็บเข้าคลังแล้วไม่หาย']);
 }
@@ -64,7 +67,8 @@ interface Turn {
   readonly present: number;
   readonly year: FiscalYear;
   readonly accepted: ReturnType<typeof acceptProposal>;
-  readonly archive: string;
+  /** Address of the archive; `null` where the year was never worked on, as at a first start in a later year. */
+  readonly archive: string | null;
   readonly forms: readonly YearForm[];
 }
 
@@ -77,7 +81,7 @@ interface YearForm {
 /** Each step leaves the same when done twice; the year itself changes last, so that a broken-off turn is done again from the start. */
 function turnYear(app: NewYearApp, { present, year, accepted, archive, forms }: Turn): CommandReport {
   const moved = keepPastTargets(app.tables, present);
-  recordArchive(app, present, [{ what: `สมุดงานปีงบประมาณ ${present} พร้อมคำตอบดิบ`, url: archive }, ...forms.map(({ id, form }) => ({ what: `แบบฟอร์มและคำตอบ ${form.title()}`, url: `https://docs.google.com/forms/d/${id}/edit` }))]);
+  if (archive !== null) recordArchive(app, present, [{ what: `สมุดงานปีงบประมาณ ${present} พร้อมคำตอบดิบ`, url: archive }, ...forms.map(({ id, form }) => ({ what: `แบบฟอร์มและคำตอบ ${form.title()}`, url: `https://docs.google.com/forms/d/${id}/edit` }))]);
   const records = app.tables.read(OBLIGATIONS_TABLE);
   const rules = new Map(accepted.rules.map((rule) => [rule.id, rule]));
   app.tables.update(OBLIGATIONS_TABLE, records.flatMap((record, index): readonly RecordChange[] => {
@@ -96,7 +100,7 @@ function turnYear(app: NewYearApp, { present, year, accepted, archive, forms }: 
   const { holidays } = parseHolidays(app.tables.read(HOLIDAYS_TABLE));
   return report(`${TITLE} ${year}`, {
     done: [
-      `เก็บสมุดงานปี ${present} ไว้ที่ ${archive}`, `ตำบลเป้าหมายปี ${present} จำนวน ${moved} ตำบล ย้ายเข้าทะเบียนเป้าหมายปีก่อน`, `ปิดรับคำตอบแบบฟอร์มปี ${present} จำนวน ${forms.length} แบบ คำตอบดิบอยู่ในคลัง`,
+      archive === null ? `ปี ${present} ยังไม่มีข้อมูล จึงไม่มีคลังของปีนั้น` : `เก็บสมุดงานปี ${present} ไว้ที่ ${archive}`, `ตำบลเป้าหมายปี ${present} จำนวน ${moved} ตำบล ย้ายเข้าทะเบียนเป้าหมายปีก่อน`, `ปิดรับคำตอบแบบฟอร์มปี ${present} จำนวน ${forms.length} แบบ คำตอบดิบอยู่ในคลัง`,
       `เริ่มปีงบประมาณ ${year} แล้ว ผู้ติดต่อ พื้นที่ ภาคี แม่แบบ และเกณฑ์ประเมินยังอยู่`, 'ขั้นต่อไป: เรียกเมนู สร้างแบบฟอร์ม แล้วเรียก สร้างตารางติดตามใหม่',
     ],
     notDone: holidaysEnteredFor(year, holidays) ? [] : [`ยังไม่มีวันหยุดของปีงบประมาณ ${year} โปรดกรอกแท็บวันหยุด`],
@@ -114,11 +118,17 @@ function preview(app: NewYearApp, present: number, year: FiscalYear): CommandRep
 /** The archive of the year: a new file, tab by tab; its address is noted once every tab is there. One of an earlier day is not used again: the year may have gone on since. */
 function archiveYear(app: NewYearApp, year: number, formIds: readonly string[]): string {
   const today = app.clock.today();
-  const [day, noted] = (app.notebook.get(`archive.${year}`) ?? '').split(' ');
-  if (day === today && noted !== undefined) return noted;
+  const noted = notedArchive(app, year);
+  if (noted.day === today && noted.url !== null) return noted.url;
   const { url } = app.files.archiveTabs({ folder: [safeName(`เอกสารตำบลเข้มแข็ง ${year}`, 40)], name: `คลังสมุดงานตำบลเข้มแข็ง ปีงบประมาณ ${year} (${formatThaiDate(today, 'short')})` }, formIds);
   app.notebook.set(`archive.${year}`, `${today} ${url}`);
   return url;
+}
+
+/** The archive that an earlier call finished, and when. */
+function notedArchive(app: NewYearApp, year: number): { readonly day: string; readonly url: string | null } {
+  const [day = '', url = null] = (app.notebook.get(`archive.${year}`) ?? '').split(' ');
+  return { day, url };
 }
 
 function keepPastTargets(tables: Tables, year: number): number {
@@ -147,6 +157,12 @@ function formsOf(app: NewYearApp, year: number): readonly YearForm[] {
     const form = id === '' ? null : app.forms.open(id);
     return form === null ? [] : [{ id, form }];
   });
+}
+
+/** Whether anything of the year is worth keeping: proposals, answers, targets, documents, or responses not yet taken in. */
+function isPlayed(tables: Tables, forms: readonly YearForm[]): boolean {
+  const hasRecords = (table: string): boolean => tables.read(table).some((record) => Object.values(record).some((cell) => cell !== null && cell !== '' && cell !== false));
+  return [NOMINATIONS_TABLE, ANSWERS_TABLE, TARGETS_TABLE, DOCUMENT_REGISTER].some(hasRecords) || forms.some(({ form }) => form.hasResponses());
 }
 
 /** A mail that went out, or never can, has nothing left to do in the new year. */

@@ -102,7 +102,8 @@ describe('a first start at FY 2570', () => {
     const office = new BundleOffice({ day: '2026-10-26', pastTargets: pasted([2566, '430105'], [2567, '430108'], [2568, '430104'], [2569, '430205']) });
     office.run('proposeNewYear', { fiscalYear: '๒๕๗๐' });
     expect(proposed(office, 'setting:excluded-years')['ค่าใหม่']).toBe('2566, 2567, 2568, 2569');
-    expect(office.run('startNewYear', { confirmed: true }).status).not.toBe('refused');
+    expect(office.run('startNewYear', { confirmed: true }).done).toContain('ปี 2568 ยังไม่มีข้อมูล จึงไม่มีคลังของปีนั้น');
+    expect(office.rows('คลังปีก่อน')).toEqual([]);
     office.run('buildForms');
     office.submit(NOMINATION(2570), nominating({ district: 'ท่าบ่อ', tambon: 'บ้านเดื่อ', email: 'officer4302@example.com' }));
     office.submit(NOMINATION(2570), nominating({ district: 'สังคม', tambon: 'แก้งไก่', email: 'officer4308@example.com' }));
