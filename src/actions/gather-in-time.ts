@@ -7,7 +7,7 @@ const STOP_AT_MS = 240_000;
 const AT_ONCE = 10;
 
 /** A file to copy under a name. */
-export interface GatheredFile {
+interface GatheredFile {
   readonly id: string;
   readonly name: string;
 }

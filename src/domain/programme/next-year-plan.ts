@@ -29,7 +29,7 @@ export interface YearSources {
 }
 
 /** A date or value of the proposal. `key`: `R03.dueOn`, or `setting:issue-date`. */
-export interface ProposedValue {
+interface ProposedValue {
   readonly key: string;
   readonly title: string;
   readonly what: string;
@@ -42,7 +42,7 @@ const FIELDS = { opensOn: 'วันเริ่ม', dueOn: 'ครบกำห
 type Field = keyof typeof FIELDS;
 
 /** Every date of every rule and every setting that changes, shifted to the new year. */
-export function proposedValues(sources: YearSources): readonly ProposedValue[] {
+function proposedValues(sources: YearSources): readonly ProposedValue[] {
   const years = sources.to - sources.from;
   const settings = DAY_SETTINGS.flatMap((key): readonly ProposedValue[] => {
     const day = parseThaiDate(sources.setting(key));

@@ -27,10 +27,10 @@ const MOST_SAID = 4;
 const LONGEST_SAID = 160;
 
 /** What stands where there is nothing to draw yet. */
-export const NO_DATA = 'ยังไม่มีข้อมูล';
+const NO_DATA = 'ยังไม่มีข้อมูล';
 
 /** A chart's place in a document: list, field of the labels, field of the figures. */
-export function chartMark(list: string, label: string, figure: string): string {
+function chartMark(list: string, label: string, figure: string): string {
   return `⟦แผนภูมิ:${list}:${label}:${figure}⟧`;
 }
 
