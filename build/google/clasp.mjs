@@ -9,6 +9,13 @@ export function runClasp(root, args) {
   return spawnSync(process.execPath, [claspPath(root), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
+/** The files that clasp would push, as it tells itself; it needs no login for that. */
+export function pushedFiles(root) {
+  const { stdout } = spawnSync(process.execPath, [claspPath(root), 'show-file-status', '--json'], { cwd: root, encoding: 'utf8' });
+  const { filesToPush } = JSON.parse(stdout);
+  return filesToPush.map((file) => file.split(/[\\/]/).at(-1)).sort();
+}
+
 /** Builds build/dist anew; ends the command where that fails. */
 export function build(root) {
   const { status } = spawnSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
@@ -17,7 +24,7 @@ export function build(root) {
 
 function claspPath(root) {
   try {
-    return createRequire(join(root, 'package.json')).resolve('@google/clasp/build/src/index.js');
+    return createRequire(join(root, 'package.json')).resolve('@google/clasp');
   } catch {
     return fail('ยังไม่ได้ติดตั้ง clasp โปรดรัน npm ci ก่อน', 'clasp is not installed. Run npm ci first.');
   }

@@ -4,10 +4,11 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build, runClasp } from './clasp.mjs';
 import { claspFile, realScriptId } from './script-id.mjs';
-import { fail, say } from './words.mjs';
+import { explainWhereAsked, fail, say } from './words.mjs';
 
 const root = process.cwd();
-const { values } = parseArgs({ options: { sheet: { type: 'string' }, title: { type: 'string', default: 'ตำบลเข้มแข็ง' } } });
+explainWhereAsked('npm run google:create สร้าง Google ชีตพร้อมสคริปต์  ตัวเลือก: -- --sheet ลิงก์ชีต (ผูกกับชีตที่มีอยู่)  -- --title ชื่อชีต  -- --dry-run บอกว่าจะทำอะไร ไม่สร้าง', 'Makes a Google Sheet with the script. Options: -- --sheet <address> binds to an existing Sheet; -- --title <name>; -- --dry-run says what would be done.');
+const { values } = parseArgs({ options: { 'sheet': { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, 'title': { type: 'string', default: 'ตำบลเข้มแข็ง' } } });
 const standing = realScriptId(root);
 if (standing !== null) {
   fail(`.clasp.json มีรหัสสคริปต์จริงอยู่แล้ว (${standing}) ไม่สร้างซ้ำ หากต้องการส่งโปรแกรมใหม่ให้รัน npm run google:push หากต้องการสร้างอีกชุดให้ทำในสำเนาอื่นของโครงการ`,
@@ -18,6 +19,7 @@ if (values.sheet !== undefined && parent === null) fail('อ่านที่�
 
 say(parent === null ? `จะสร้าง Google ชีตใหม่ชื่อ “${values.title}” พร้อมสคริปต์ ในไดรฟ์ของบัญชีที่ลงชื่อไว้` : 'จะผูกสคริปต์ใหม่กับชีตที่ระบุ ข้อมูลในชีตไม่ถูกแตะต้อง',
   parent === null ? `Creates a new Google Sheet named "${values.title}" with the script, in the Drive of the signed-in account.` : 'Binds a new script to the given Sheet; its data stay as they are.');
+if (values['dry-run']) process.exit(0);
 build(root);
 setAside();
 process.on('SIGINT', () => { restore(); process.exit(130); });

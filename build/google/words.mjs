@@ -10,3 +10,10 @@ export function fail(thai, english) {
   process.stderr.write(`${thai}\n  ${english}\n`);
   process.exit(1);
 }
+
+/** Says what a command does and ends it well, where somebody asked for help. */
+export function explainWhereAsked(thai, english) {
+  if (!process.argv.some((word) => word === '--help' || word === '-h')) return;
+  say(thai, english);
+  process.exit(0);
+}

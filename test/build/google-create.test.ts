@@ -23,7 +23,7 @@ describe('npm run google:create', () => {
     root = mkdtempSync(join(tmpdir(), 'tambon-create-'));
     for (const folder of ['build/dist', 'node_modules/@google/clasp/build/src']) mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, 'node_modules/@google/clasp/build/src/index.js'), CLASP);
-    writeFileSync(join(root, 'node_modules/@google/clasp/package.json'), '{"name":"@google/clasp","version":"0.0.0"}');
+    writeFileSync(join(root, 'node_modules/@google/clasp/package.json'), '{"name":"@google/clasp","version":"0.0.0","exports":"./build/src/index.js"}');
     writeFileSync(join(root, 'package.json'), JSON.stringify({ name: 'office', scripts: { build: `node -e "require('fs').writeFileSync('build/dist/Code.js','// built')"` } }));
     writeFileSync(join(root, '.clasp.json'), PLACEHOLDER);
   });
