@@ -3,9 +3,8 @@ import { importContacts as contacts, importPlaces as places } from '../actions/i
 import { exportYear as exportAll } from '../actions/export-year';
 import { proposeNewYear as propose } from '../actions/propose-new-year';
 import { listRetention as retention, startNewYear as start } from '../actions/start-new-year';
-import { refusal, type CommandReport } from '../domain/report/command-report';
+import type { CommandReport } from '../domain/report/command-report';
 import { fromThaiDigits } from '../domain/calendar/thai-numerals';
-import { ask } from './ask';
 import { command } from './command';
 
 /** Proposes a new fiscal year (พ.ศ.); the next one where none is given. */
@@ -21,10 +20,6 @@ export function startNewYear(confirmation: { readonly confirmed: boolean } = { c
 /** Lists personal data past its retention. */
 export function listRetention(): CommandReport {
   return command('ตรวจกำหนดเก็บข้อมูลส่วนบุคคล', (app) => retention(app));
-}
-
-function cancelled(title: string): CommandReport {
-  return refusal(title, ['ยกเลิกแล้ว ไม่มีการเปลี่ยนแปลง']);
 }
 
 /** Makes the workbook another province's: text or a link to a CSV file; without either it takes the places tab as it stands. */
