@@ -18,9 +18,9 @@ export class Scratch {
     this.removeLeftovers();
   }
 
-  /** A spreadsheet for all cases: a case must not count its sheets nor change its locale for good. */
+  /** A spreadsheet for all cases, in one locale and time zone wherever the account is; a case must not count its sheets. */
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    this.book ??= this.kept(SpreadsheetApp.create('ชีตทดลอง'));
+    this.book ??= this.settled(SpreadsheetApp.create('ชีตทดลอง'));
     return this.book;
   }
 
@@ -68,8 +68,15 @@ export class Scratch {
     this.notebook.remove(FOLDER_NOTE);
   }
 
+  private settled(book: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    book.setSpreadsheetLocale('en_US');
+    book.setSpreadsheetTimeZone('Asia/Bangkok');
+    return this.kept(book);
+  }
+
   private published(form: GoogleAppsScript.Forms.Form): GoogleAppsScript.Forms.Form {
-    form.setPublished(true);
+    // Where the platform has no publishing, the cases about it say so; the others can still run.
+    if (typeof form.setPublished === 'function') form.setPublished(true);
     return this.kept(form);
   }
 

@@ -1,4 +1,4 @@
-// Values of cells: what is typed, read, shown and cleared. The scratch spreadsheet has the locale that a new one has.
+// Values of cells: what is typed, read, shown and cleared. The scratch spreadsheet is in the locale en_US.
 import type { CaseGroup, CompatibilityCase } from '../compatibility-case';
 import type { Scratch } from '../scratch';
 
