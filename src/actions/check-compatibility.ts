@@ -14,7 +14,11 @@ export const CONTINUE_COMPATIBILITY = 'continueCompatibilityCheck';
 /** A part ends after this time, so that a page shows progress and the platform's six minutes are far. */
 const PART_MS = 90_000;
 /** A note holds 9 KB; Thai letters take three bytes. */
-const PART_DIFFERENCES = 8;
+const PART_DIFFERENCES = 5;
+/** An unattended run begins no further part after this time. */
+const UNATTENDED_MS = 200_000;
+/** So many runs may die at one place; then the check ends there and says so. */
+const MOST_ATTEMPTS = 3;
 const LEASE = { key: 'compatibility.lease', minutes: 7 };
 const LATER_MS = (LEASE.minutes + 1) * 60_000;
 
@@ -38,6 +42,8 @@ interface Run {
   readonly startedBy: string;
   readonly tried: number;
   readonly parts: number;
+  /** Runs that began the part in turn. */
+  readonly attempts: number;
   readonly mail: string;
 }
 
@@ -49,7 +55,7 @@ export function startCompatibility(app: CompatibilityApp): CommandReport {
   const started = withLease(app, LEASE, () => {
     const former = readRun(app.notebook)?.parts ?? 0;
     for (let part = 0; part < former; part += 1) app.notebook.remove(partKey(part));
-    writeRun(app.notebook, { startedBy: app.caller.email(), tried: 0, parts: 0, mail: '' });
+    writeRun(app.notebook, { startedBy: app.caller.email(), tried: 0, parts: 0, attempts: 0, mail: '' });
   });
   return started === undefined ? busy() : report(TITLE, { done: [`เริ่มตรวจ ${app.compatibility.count} ข้อ`] });
 }
@@ -62,6 +68,13 @@ export function continueCompatibility(app: CompatibilityApp): CommandReport {
   return withLease(app, LEASE, () => tryPart(app, before))?.value ?? busy();
 }
 
+/** Part after part while there is time, where nobody waits at a page. */
+export function continueUnattended(app: CompatibilityApp): CommandReport {
+  let ended = continueCompatibility(app);
+  while (ended.status === 'done' && readCompatibility(app).stage === 'running' && app.clock.elapsedMs() < UNATTENDED_MS) ended = continueCompatibility(app);
+  return ended;
+}
+
 /** How the check stands, for a page. */
 export function readCompatibility(app: Pick<CompatibilityApp, 'notebook' | 'compatibility'>): CompatibilityState {
   const run = readRun(app.notebook);
@@ -70,14 +83,27 @@ export function readCompatibility(app: Pick<CompatibilityApp, 'notebook' | 'comp
 }
 
 function tryPart(app: CompatibilityApp, before: Run): CommandReport {
+  if (before.attempts >= MOST_ATTEMPTS) return finish(app, stopped(app, before));
   app.continuation.schedule(CONTINUE_COMPATIBILITY, LATER_MS);
+  writeRun(app.notebook, { ...before, attempts: before.attempts + 1 });
   const started = app.clock.elapsedMs();
   const isDifferent = ({ agrees }: CaseOutcome): boolean => !agrees;
   const outcomes = app.compatibility.run(before.tried, (so) => app.clock.elapsedMs() - started < PART_MS && so.filter(isDifferent).length < PART_DIFFERENCES);
-  app.notebook.set(partKey(before.parts), JSON.stringify(outcomes.filter(isDifferent).map(({ topic, name, expected, got }): Difference => ({ topic, name, expected, got }))));
-  const after = { ...before, tried: before.tried + outcomes.length, parts: before.parts + 1 };
-  writeRun(app.notebook, after);
+  const after = kept(app, { ...before, tried: before.tried + outcomes.length }, outcomes.filter(isDifferent));
   return after.tried < app.compatibility.count ? report(TITLE, { done: [`ตรวจแล้ว ${after.tried} จาก ${app.compatibility.count} ข้อ`], counts: { tried: after.tried } }) : finish(app, after);
+}
+
+/** The run after a part whose differences are noted. */
+function kept(app: CompatibilityApp, run: Run, differences: readonly Difference[]): Run {
+  app.notebook.set(partKey(run.parts), JSON.stringify(differences.map(({ topic, name, expected, got }): Difference => ({ topic, name, expected, got }))));
+  const after = { ...run, parts: run.parts + 1, attempts: 0 };
+  writeRun(app.notebook, after);
+  return after;
+}
+
+/** Something kills every run at one place: what was found before it is worth more than a fourth attempt. */
+function stopped(app: CompatibilityApp, run: Run): Run {
+  return kept(app, run, [{ topic: TITLE, name: `ข้อ ${run.tried + 1} เป็นต้นไป`, expected: 'ตรวจต่อจนครบ', got: `หยุดกลางคัน ${MOST_ATTEMPTS} ครั้ง` }]);
 }
 
 /** The mail is noted before it is sent: a run that dies here does not send it twice. */

@@ -1,5 +1,5 @@
 // The compatibility check: its page, its parts, and the later run that goes on when the page was closed.
-import { continueCompatibility, readCompatibility, startCompatibility } from '../actions/check-compatibility';
+import { continueCompatibility, continueUnattended, readCompatibility, startCompatibility } from '../actions/check-compatibility';
 import type { CommandReport } from '../domain/report/command-report';
 import { answerPage } from './answer-page';
 import { unattended } from './command';
@@ -22,5 +22,5 @@ export const tryCompatibilityPart: CompatibilityServer['tryCompatibilityPart'] =
 
 /** The later run: goes on where the page was closed or a run died. */
 export function continueCompatibilityCheck(): CommandReport {
-  return unattended('ตรวจความเข้ากันได้', (app) => continueCompatibility(app));
+  return unattended('ตรวจความเข้ากันได้', (app) => continueUnattended(app));
 }

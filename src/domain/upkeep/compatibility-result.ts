@@ -29,8 +29,9 @@ export interface CompatibilityMail {
 const COLUMNS: readonly (readonly [head: string, part: keyof Difference])[] = [['เรื่อง', 'topic'], ['สิ่งที่ระบบคาดไว้', 'name'], ['คาดว่าได้', 'expected'], ['ได้จริง', 'got']];
 const CELL = 'style="border:1px solid #d5dde1;padding:4px 8px;text-align:left;vertical-align:top"';
 
-/** One sentence of what a finished check found. */
-export function compatibilitySentence({ count, differences }: CompatibilityResult): string {
+/** One sentence of what an ended check found. */
+export function compatibilitySentence({ count, tried, differences }: CompatibilityResult): string {
+  if (tried < count) return `ตรวจได้ ${tried} จาก ${count} ข้อ แล้วหยุดกลางคัน โปรดส่งตารางนี้ให้ผู้ดูแลระบบ งานที่ใช้อยู่ยังใช้ต่อได้`;
   if (differences.length === 0) return `ตรวจครบ ${count} ข้อ Google ทำงานตรงกับที่ระบบคาดไว้ทุกข้อ`;
   return `ตรวจครบ ${count} ข้อ ต่างจากที่ระบบคาดไว้ ${differences.length} ข้อ โปรดส่งตารางนี้ให้ผู้ดูแลระบบ งานที่ใช้อยู่ยังใช้ต่อได้`;
 }

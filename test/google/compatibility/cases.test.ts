@@ -73,4 +73,20 @@ describe('a compatibility check that was cut off', () => {
     expect(leftIn(office)).toEqual([]);
     expect(office.mails()).toHaveLength(1);
   });
+
+  it('ends after three runs that died at one place, and mails what it has', () => {
+    const office = newOffice();
+    answer(office, 'startCompatibilityCheck');
+    const calls = new WeakMap<Execution, number>();
+    office.workspace.watchers.push({ before: (execution: Execution) => { const count = (calls.get(execution) ?? 0) + 1; calls.set(execution, count); if (count === 1000) execution.kill('time'); } });
+    for (let run = 0; run < 4; run += 1) {
+      office.workspace.run({ functionName: 'continueCompatibilityCheck', mode: 'trigger' });
+      office.workspace.setNow(office.workspace.now() + 8 * 60_000);
+    }
+    office.workspace.watchers.pop();
+    expect(answer<CompatibilityState>(office, 'readCompatibilityCheck')).toMatchObject({ stage: 'finished', tried: 0, differences: [{ got: 'หยุดกลางคัน 3 ครั้ง' }] });
+    expect(office.mails()).toHaveLength(1);
+    answer(office, 'startCompatibilityCheck');
+    expect(ended(office)).toMatchObject({ tried: NAMES.length, differences: [] });
+  });
 });
