@@ -3,11 +3,14 @@ import { build } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, copyFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pageFace } from './page-font.mjs';
 import { writeTypeTable } from './type-table.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'build/dist');
 const host = join(root, 'build/host');
+/** Bytes of a page's script up to which both weights of the typeface fit with it into the limit of a page. */
+const MOST_WITH_BOLD = 45_000;
 
 await Promise.all([buildAddOn(), buildHost()]);
 writeTypeTable(root, join(root, 'build/tables/platform-types.json'));
@@ -34,6 +37,7 @@ async function buildAddOn() {
 /** Each folder of src/dialogs becomes one HTML file with its script and style inside: no address outside is needed. */
 async function buildDialogs() {
   const dialogs = join(root, 'src/dialogs');
+  const [regular, bold] = [pageFace('400Regular/Sarabun_400Regular.ttf', 400), pageFace('700Bold/Sarabun_700Bold.ttf', 700)];
   for (const entry of readdirSync(dialogs, { withFileTypes: true })) {
     const page = join(dialogs, entry.name, 'page.tsx');
     if (!entry.isDirectory() || !existsSync(page)) continue;
@@ -42,8 +46,9 @@ async function buildDialogs() {
       jsx: 'automatic', jsxImportSource: 'preact', outfile: 'page.js', loader: { '.css': 'text' },
     });
     const style = existsSync(join(dialogs, 'look.css')) ? readFileSync(join(dialogs, 'look.css'), 'utf8') : '';
+    const face = script.outputFiles[0].contents.length < MOST_WITH_BOLD ? regular + bold : regular; // a browser draws bold itself where there is no room
     const code = script.outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
-    writeFileSync(join(dist, `${entry.name}.html`), `<!doctype html><html lang="th"><head><base target="_top"><meta charset="utf-8"><style>${style}</style></head><body><div id="root"></div><script type="application/json" id="given">{}</script><script>${code}</script></body></html>\n`);
+    writeFileSync(join(dist, `${entry.name}.html`), `<!doctype html><html lang="th"><head><base target="_top"><meta charset="utf-8"><style>/* Sarabun: SIL Open Font License 1.1 */${face}${style}</style></head><body><div id="root"></div><script type="application/json" id="given">{}</script><script>${code}</script></body></html>\n`);
   }
 }
 

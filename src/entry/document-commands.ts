@@ -11,6 +11,7 @@ import { generateWithEnclosures } from '../actions/write-pass-letter';
 import { parsePeriod } from '../domain/documents/period';
 import type { CommandReport } from '../domain/report/command-report';
 import { command, unattended } from './command';
+import { sentTexts, sentUnits } from './sent-texts';
 
 /** Units that a person chose, by code; all where nothing was chosen. */
 export interface ChosenUnits {
@@ -34,17 +35,18 @@ export function prepareMouFacts(): CommandReport {
 
 /** Makes the MOUs of all confirmed tambons, or of those chosen. */
 export function generateMous(choice?: ChosenUnits): CommandReport {
-  return command('จัดทำ MOU', (app) => generateDocuments(app, { kind: 'mou', units: unitsOf(choice) }));
+  return command('จัดทำ MOU', (app) => generateDocuments(app, { kind: 'mou', units: sentUnits(choice) }));
 }
 
 /** Makes ประกาศวาระตำบลเข้มแข็ง of all confirmed tambons, or of those chosen. */
 export function generateAgendas(choice?: ChosenUnits): CommandReport {
-  return command('จัดทำประกาศวาระ', (app) => generateDocuments(app, { kind: 'agenda', units: unitsOf(choice) }));
+  return command('จัดทำประกาศวาระ', (app) => generateDocuments(app, { kind: 'agenda', units: sentUnits(choice) }));
 }
 
 /** Makes the cover letters of an obligation. */
 export function generateLetters(choice: LetterChoice): CommandReport {
-  return command('จัดทำหนังสือนำส่ง', (app) => generateWithEnclosures(app, { kind: choice.kind ?? 'letter', topic: choice.topic, period: parsePeriod(choice.period ?? ''), units: unitsOf(choice) }));
+  const { kind, topic, period } = sentTexts(choice, ['kind', 'topic', 'period']);
+  return command('จัดทำหนังสือนำส่ง', (app) => generateWithEnclosures(app, { kind: kind === 'memo' ? 'memo' : 'letter', topic, period: parsePeriod(period), units: sentUnits(choice) }));
 }
 
 /** Makes the order appointing the working group (R19). */
@@ -69,7 +71,7 @@ export function makeTemplates(): CommandReport {
 
 /** Makes a fresh template of one kind beside the one in use. */
 export function makeFreshTemplate(choice: { readonly kind: string }): CommandReport {
-  return command('สร้างแม่แบบชุดใหม่', (app) => makeFreshTemplateAction(app, choice));
+  return command('สร้างแม่แบบชุดใหม่', (app) => makeFreshTemplateAction(app, sentTexts(choice, ['kind'])));
 }
 
 /** Checks the templates without making anything. */
@@ -84,15 +86,10 @@ export function repairDocuments(): CommandReport {
 
 /** Records letter number and date, signed copy and its day. */
 export function recordSignedCopy(copy: SignedCopy): CommandReport {
-  return command('บันทึกสำเนาที่ลงนาม', (app) => recordSignedCopyAction(app, copy));
+  return command('บันทึกสำเนาที่ลงนาม', (app) => recordSignedCopyAction(app, sentTexts(copy, ['id', 'letterNumber', 'letterDate', 'signedUrl', 'signedOn'])));
 }
 
 /** Shares each district's folder with its contacts; unconfirmed it only says who would get what. */
 export function shareDistrictFolders(confirmation?: { readonly confirmed: boolean }): CommandReport {
   return command('แบ่งปันโฟลเดอร์ให้อำเภอ', (app) => shareDistrictFoldersAction(app, { confirmed: confirmation?.confirmed === true }));
-}
-
-function unitsOf(choice: ChosenUnits | undefined): 'all' | readonly string[] {
-  // A menu passes nothing; a dialog passes codes.
-  return choice?.units ?? 'all';
 }

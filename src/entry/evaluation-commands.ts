@@ -7,6 +7,7 @@ import { refusal, type CommandReport } from '../domain/report/command-report';
 import { answerPage, answerRead } from './answer-page';
 import { command } from './command';
 import type { EvaluationDeed, EvaluationServer } from './pages/evaluation';
+import { sentTexts } from './sent-texts';
 import { showDialog } from './show-page';
 import type { App } from './wiring';
 
@@ -39,7 +40,7 @@ export function evaluateTambons(): CommandReport {
 
 /** Records the nominee for ดีเลิศ (R26). */
 export function nominateBest(order: { readonly tambonCode: string; readonly reason: string }): CommandReport {
-  return command('เสนอตำบลดีเลิศ', (app) => nominate(app, { tambonCode: String(order.tambonCode), reason: String(order.reason) }));
+  return command('เสนอตำบลดีเลิศ', (app) => nominate(app, sentTexts(order, ['tambonCode', 'reason'])));
 }
 
 const DEEDS: ReadonlyMap<EvaluationDeed, (app: App) => CommandReport> = new Map<EvaluationDeed, (app: App) => CommandReport>([

@@ -42,7 +42,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'พิจารณารายงานของอำเภอ', functionName: 'openReportReviews' },
     { label: 'ปรับตารางรายงาน', functionName: 'refreshReportTables' },
     { label: 'รวมผลประจำเดือน', functionName: 'openMonth' },
-    { label: 'บันทึกการส่งกรมฯ', functionName: 'recordSent' },
+    { label: 'บันทึกการส่งกรมฯ', functionName: 'openSending' },
     { label: 'คำสั่งแต่งตั้งคณะทำงาน', functionName: 'generateWorkingGroupOrder' },
   ] },
   { label: 'ประเมินและประกาศผล', items: [

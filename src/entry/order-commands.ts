@@ -1,10 +1,13 @@
 // Commands that ask a few things first: each opens the page of one command with a form of its own.
 import { exportYear } from '../actions/export-year';
+import { recordSending } from '../actions/list-for-department';
 import { makeFreshTemplate } from '../actions/make-templates';
 import { readRegister } from '../actions/produce-documents';
 import { recordSignedCopy } from '../actions/record-signed-copy';
 import { readFolderSharings, shareDistrictFolders } from '../actions/share-district-folders';
 import { DOCUMENT_KIND_LABELS } from '../domain/documents/document-kind';
+import { LETTER_WORDINGS } from '../domain/documents/letter-wording';
+import { parsePeriod } from '../domain/documents/period';
 import { err, ok, type Result } from '../domain/result';
 import { refusal, type CommandReport } from '../domain/report/command-report';
 import { answerPage, answerRead } from './answer-page';
@@ -41,6 +44,20 @@ const ORDERS: Readonly<Record<OrderName, Order>> = {
     },
     run: (app, values) => recordSignedCopy(app, sentTexts(values, ['id', 'letterNumber', 'letterDate', 'signedOn', 'signedUrl'])),
   },
+  sending: {
+    form: () => ok({
+      heading: 'บันทึกการส่งกรมฯ', button: 'บันทึก', lines: ['บันทึกซ้ำวันเดิมเรื่องเดิมไม่มีอะไรเปลี่ยน'],
+      fields: [
+        { name: 'obligation', label: 'เรื่องที่ส่ง', kind: 'choice', required: true, options: LETTER_WORDINGS.filter(({ from }) => from === 'province').map(({ topic, title }) => ({ code: topic, label: title })), value: 'R10' },
+        { name: 'period', label: 'เดือนของรายงาน', kind: 'text', help: 'เฉพาะรายงานประจำเดือน เช่น 1/2568' },
+        { name: 'sentOn', label: 'วันที่ส่ง', kind: 'text', help: 'เช่น 25/1/2568 เว้นว่าง = วันนี้' }, { name: 'note', label: 'เลขอ้างอิงหรือหมายเหตุ', kind: 'text' },
+      ],
+    }),
+    run(app, values) {
+      const { period, ...sending } = sentTexts(values, ['obligation', 'period', 'sentOn', 'note']);
+      return recordSending(app, { ...sending, period: period.trim() === '' ? '' : parsePeriod(period) || period });
+    },
+  },
   shareFolders: {
     form(app) {
       const sharings = readFolderSharings(app);
@@ -68,6 +85,11 @@ const ORDERS: Readonly<Record<OrderName, Order>> = {
 /** Opens the page on which letter number, signing day and signed copy are recorded; the document of the selected row is chosen. */
 export function openSignedCopy(): void {
   open('signedCopy', 'บันทึกฉบับลงนาม', selectedCell('เลขทะเบียน'));
+}
+
+/** Opens the page on which it is recorded that something was sent to กรมฯ. */
+export function openSending(): void {
+  open('sending', 'บันทึกการส่งกรมฯ');
 }
 
 /** Opens the page that shows who would read which folder, and shares when told. */

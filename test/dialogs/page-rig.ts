@@ -5,7 +5,6 @@ import { callFromPage } from '../../src/workspace/host/requests';
 import type { Workspace } from '../../src/workspace/host/workspace';
 import type { PersonAtScreen } from '../../src/workspace/kernel/execution';
 import { browserPath, openBrowser } from '../browser/chromium';
-import { sarabunFace } from '../browser/sarabun-face';
 
 /** What a command showed. */
 export type Shown = Parameters<PersonAtScreen['show']>[0];
@@ -47,7 +46,7 @@ export class PageRig {
       this.calls.push(name);
       return JSON.stringify(callFromPage(workspace, { functionName: name, args: JSON.parse(args) as unknown[] }));
     });
-    await page.setContent(shown.html.replace('<head>', `<head><title>${shown.title.replace(/</g, '&lt;')}</title>${sarabunFace}${BRIDGE}`));
+    await page.setContent(shown.html.replace('<head>', `<head><title>${shown.title.replace(/</g, '&lt;')}</title>${BRIDGE}`));
     await page.evaluate('document.fonts.ready.then(() => true)');
     return page;
   }
