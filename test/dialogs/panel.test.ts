@@ -1,4 +1,5 @@
 // The side panel over the built add-on, in a real browser.
+import { writeFileSync } from 'node:fs';
 import { sampleNominations, samplePastTargets } from '../../src/workspace/start/sample-year';
 import { BundleOffice, FORM } from '../journeys/bundle-office';
 import { PageRig, shownBy } from './page-rig';
@@ -38,6 +39,33 @@ describe('side panel', () => {
     await page.waitForFunction('document.querySelector("main") !== null');
     expect(rig.calls.at(-1)).toBe('goToDuty');
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('is entered once by the keyboard, goes from cell to cell by arrows, and to the row by Enter', async () => {
+    const page = await rig.open(office.workspace, shownBy(office.workspace, 'openPanel'));
+    await page.locator('table.grid').waitFor();
+    expect(await page.locator('table.grid [data-cell][tabindex="0"]').count()).toBe(1);
+    await page.locator('table.grid [data-cell][tabindex="0"]').focus();
+    const at = (): Promise<string | null> => page.evaluate<string | null>('document.activeElement.getAttribute("data-cell")');
+    const first = await at();
+    await page.keyboard.press('ArrowDown');
+    expect(await at()).toBe(String(first).replace(/^\d+/, (row) => String(Number(row) + 1)));
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    expect(rig.calls.at(-1)).toBe('goToDuty');
+  });
+
+  it('shows how far each district is as bars of a chart, and prints whole on paper', async () => {
+    const page = await rig.open(office.workspace, shownBy(office.workspace, 'openPanel'));
+    await page.locator('.progress .ct-bar').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.progress .bar-done .ct-bar').count()).toBe(9);
+    expect(await page.locator('.progress').getAttribute('aria-label')).toContain('อำเภอท่าบ่อ ส่งแล้ว 2 ถึงเวลาทำ 2 เลยกำหนด 0');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('table.grid tbody button').first().isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'อ่านใหม่' }).isVisible()).toBe(false);
+    const pdf = await page.pdf({ format: 'A4', printBackground: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    if (process.env['SCREENSHOTS'] !== undefined) writeFileSync(`${process.env['SCREENSHOTS']}/panel.pdf`, pdf);
   });
 
   it('has no serious finding of accessibility', async () => {

@@ -10,10 +10,8 @@ export function Heart({ heartbeat, owner, mailLeft, line }: Pick<PanelFacts, 'he
       <h2>การส่งข้อความ</h2>
       <p><span class={`badge ${heartbeat.kind === 'alive' ? 'good' : 'warn'}`}>{heartText(heartbeat)}</span></p>
       {owner !== '' && <p class="soft">ส่งในนามของ {owner}</p>}
-      <dl class="answers">
-        <dt>อีเมลวันนี้</dt><dd>ส่งได้อีก {mailLeft.toLocaleString('th')} ฉบับ</dd>
-        <dt>LINE เดือนนี้</dt><dd>{lineText(line)}</dd>
-      </dl>
+      <p>อีเมลวันนี้: ส่งได้อีก {mailLeft.toLocaleString('th')} ฉบับ</p>
+      <p>LINE เดือนนี้: {lineText(line)}</p>
     </section>
   );
 }

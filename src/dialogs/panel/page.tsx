@@ -7,6 +7,7 @@ import { serverOf } from '../parts/server';
 import { useDeed, useRead } from '../parts/use-server';
 import { Heart } from './heart';
 import { NextDuties } from './next-duties';
+import { ProgressChart } from './progress-chart';
 import { StatusGrid } from './status-grid';
 import { Timeline } from './timeline';
 
@@ -28,6 +29,7 @@ function Panel() {
         <NextDuties next={year.next} onGo={going.start} />
         {going.value === false && <Refusal sentences={['ยังไม่มีแถวนี้ในแท็บ ติดตาม โปรดเรียกเมนู แจ้งเตือน > สร้างตารางติดตามใหม่']} />}
         <Refusal sentences={going.sentences} />
+        <ProgressChart grid={year.grid} />
         <StatusGrid grid={year.grid} onGo={going.start} />
         <Heart heartbeat={heartbeat} owner={owner} mailLeft={mailLeft} line={line} />
         <Refusal sentences={faults} />
