@@ -7,15 +7,17 @@ import { resumeDocuments } from './continue-documents';
 import type { DocumentApp } from './produce-documents';
 import { tellDistricts } from './tell-districts';
 import { sweepResponses, type IntakeApp } from './take-in-responses';
+import { withdrawDocuments } from './withdraw-documents';
 
 /** Sweeps the Forms, sends what is due, then goes on with documents left over; nothing of the one keeps the other from being done. */
 export function runDay(app: DispatcherApp & IntakeApp & DocumentApp & BuildFormsApp): CommandReport {
   const notes = sweep(app);
+  const kept = guarded('ยกเลิกเอกสารที่ไม่ต้องใช้แล้ว', () => { withdrawDocuments(app); return []; });
   const untold = guarded('แจ้งเอกสารใหม่ให้อำเภอ', () => { tellDistricts(app); return []; });
   const ended = runDispatcher(app);
   const documents = guarded('จัดทำเอกสารที่ค้าง', () => resumeDocuments(app));
   const forms = guarded('ปรับปรุงแบบฟอร์ม', () => refreshForms(app));
-  const more = [...notes, ...untold, ...documents, ...forms];
+  const more = [...notes, ...kept, ...untold, ...documents, ...forms];
   return more.length === 0 || ended.status === 'refused' ? ended : { ...ended, status: 'partly', notDone: [...ended.notDone, ...more] };
 }
 

@@ -9,16 +9,18 @@ import type { CommandReport } from '../domain/report/command-report';
 import type { Tables } from '../ports/tables';
 import { officeSettings } from './draft-documents';
 import { generateDocuments } from './generate-documents';
-import { readRegister, type DocumentApp } from './produce-documents';
+import type { DocumentApp } from './produce-documents';
 import type { ReviewOrder } from './review-nomination';
+import { withdrawDocuments } from './withdraw-documents';
 
 /**
  * The decision's report with what became of the letter (R03, R11, R15). The decision stands whatever happens to the letter:
- * its failure is told, and the letter can be made from the menu. Accepting again makes nothing new.
+ * its failure is told, and the letter can be made from the menu. Accepting again makes nothing new; a response taken back takes
+ * its letter back where that was not sent.
  */
 export function writeCoverLetter(app: DocumentApp, order: Pick<ReviewOrder, 'responseId' | 'decision'>, ended: CommandReport): CommandReport {
   if (ended.status === 'refused') return ended;
-  if (order.decision !== 'accepted' && order.decision !== 'approved') return withLetterOnRecord(app.tables, order.responseId, ended);
+  if (order.decision !== 'accepted' && order.decision !== 'approved') return withLettersWithdrawn(app, ended);
   const kind = coverLetterKind(officeSettings(app.tables));
   const sender = senderOf(app.tables, order.responseId);
   const topic = sender === null ? null : coverLetterTopic(sender.form);
@@ -34,14 +36,14 @@ export function writeCoverLetter(app: DocumentApp, order: Pick<ReviewOrder, 'res
   };
 }
 
-/** A decision that takes a response back says which letter was made of it: whether it went out already, only people know. */
-function withLetterOnRecord(tables: Tables, responseId: string, ended: CommandReport): CommandReport {
-  const sender = senderOf(tables, responseId);
-  const topic = sender === null ? null : coverLetterTopic(sender.form);
-  if (sender === null || topic === null) return ended;
-  const made = readRegister(tables).map(({ document }) => document).filter((document) => document.topic === topic && document.unit === sender.district && document.status === 'done');
-  const lines = made.map(({ id }) => `หนังสือนำส่ง ${id} จัดทำไว้แล้ว หากยังไม่ได้ส่งไม่ต้องส่ง หากส่งแล้วโปรดแจ้งยกเลิก เมื่อรับข้อเสนอใหม่ระบบจะทำฉบับใหม่แทน`);
-  return { ...ended, done: [...ended.done, ...lines] };
+/** The report of a decision that takes a response back, with the letters that carried it. */
+function withLettersWithdrawn(app: DocumentApp, ended: CommandReport): CommandReport {
+  try {
+    const withdrawn = withdrawDocuments(app);
+    return withdrawn === 0 ? ended : { ...ended, done: [...ended.done, `ยกเลิกหนังสือนำส่งที่ยังไม่ได้ส่ง ${withdrawn} ฉบับ ทะเบียนเอกสารบอกเหตุผลไว้`] };
+  } catch (fault) {
+    return { ...ended, status: 'partly', notDone: [...ended.notDone, `ยกเลิกหนังสือนำส่งไม่สำเร็จ (${fault instanceof Error ? fault.message : String(fault)}) ผลการพิจารณาบันทึกไว้แล้ว งานประจำวันจะลองใหม่`] };
+  }
 }
 
 function letterOf(app: DocumentApp, letter: { readonly kind: string; readonly topic: string; readonly unit: string }): Pick<CommandReport, 'done' | 'notDone' | 'counts'> {

@@ -44,6 +44,18 @@ describe('accepting a response', () => {
     expect(letters(office).map((row) => row['แจ้งหรือมอบให้'])).toEqual([expect.stringContaining('officer4302@example.com'), expect.stringContaining('2024-10-31')]);
   });
 
+  it('takes letters back that were not sent when the response is returned, and tells nobody of them', () => {
+    office.run('recordSignedCopy', { id: letters(office)[0]?.['เลขทะเบียน'], letterNumber: 'นค 0019/1', letterDate: '30/10/2567', signedUrl: '', signedOn: '' });
+    const mails = office.mails().length;
+    const returned = office.run('reviewNomination', { responseId, decision: 'withdrawn', comment: 'อำเภอขอถอน' });
+    expect(returned.done.join()).toContain('ยกเลิกหนังสือนำส่งที่ยังไม่ได้ส่ง 1 ฉบับ');
+    expect(letters(office).map((row) => [row['ชนิด'], row['สถานะ'], row['เหตุขัดข้อง']])).toEqual([
+      ['หนังสือภายนอก', 'เสร็จแล้ว', ''], ['บันทึกข้อความ', 'มีฉบับใหม่แทน', 'คำตอบที่หนังสือนี้นำส่งถูกถอนหรือส่งกลับแล้ว'],
+    ]);
+    office.advance('2024-11-05');
+    expect(office.mails().slice(mails).filter(({ subject }) => subject.startsWith('เอกสารใหม่'))).toEqual([]);
+  });
+
   it('records the decision also where the letter cannot be made, and where the office writes its own', () => {
     const other = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets, settings: { 'cover-letter': 'ไม่ทำ' } });
     other.run('makeTemplates');
@@ -62,13 +74,6 @@ describe('a proposal that is taken back', () => {
     office.run('installTriggers');
   });
 
-  it('says which letter was made of it', () => {
-    const responseId = office.submit(FORM.nomination, NOMINATION);
-    decide(responseId, 'accepted');
-    expect(decide(responseId, 'withdrawn').done.join()).toContain('หนังสือนำส่ง D0001 จัดทำไว้แล้ว');
-    expect(letters(office)).toHaveLength(1);
-  });
-
   it('makes no letter any more where it waited for the next day', () => {
     const responseId = office.submit(FORM.nomination, nominating({ district: 'โพนพิสัย', tambon: 'กุดบง', email: 'officer4305@example.com' }));
     const failing = (name: string): void => { if (name === 'File.makeCopy') throw new PlatformError('Service invoked too many times for one day: create documents.'); };
@@ -78,7 +83,7 @@ describe('a proposal that is taken back', () => {
     expect(letter()?.['เอกสาร']).toBe('');
     decide(responseId, 'withdrawn');
     office.advance('2024-10-30');
-    expect(letter()).toMatchObject({ สถานะ: 'มีฉบับใหม่แทน', เอกสาร: '', เหตุขัดข้อง: expect.stringContaining('ข้อเสนอถูกถอน') as string });
+    expect(letter()).toMatchObject({ สถานะ: 'มีฉบับใหม่แทน', เอกสาร: '', เหตุขัดข้อง: expect.stringContaining('ถูกถอนหรือส่งกลับแล้ว') as string });
     expect(office.mails().filter(({ to, subject }) => String(to).includes('4305') && subject.startsWith('เอกสารใหม่'))).toEqual([]);
   });
 });
