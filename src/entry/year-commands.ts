@@ -8,13 +8,13 @@ import { fromThaiDigits } from '../domain/calendar/thai-numerals';
 import { command } from './command';
 
 /** Proposes a new fiscal year (พ.ศ.); the next one where none is given. */
-export function proposeNewYear(order: { readonly fiscalYear?: number | string } = {}): CommandReport {
-  return command('เสนอปีงบประมาณใหม่', (app) => propose(app, { fiscalYear: Number(fromThaiDigits(String(order.fiscalYear ?? ''))) }));
+export function proposeNewYear(order?: { readonly fiscalYear?: number | string } | null): CommandReport {
+  return command('เสนอปีงบประมาณใหม่', (app) => propose(app, { fiscalYear: Number(fromThaiDigits(String(order?.fiscalYear ?? ''))) }));
 }
 
 /** Starts the proposed year once it is confirmed; unconfirmed it only says what would happen. */
-export function startNewYear(confirmation: { readonly confirmed: boolean } = { confirmed: false }): CommandReport {
-  return command('เริ่มปีงบประมาณใหม่', (app) => start(app, { confirmed: confirmation.confirmed === true }));
+export function startNewYear(confirmation?: { readonly confirmed: boolean } | null): CommandReport {
+  return command('เริ่มปีงบประมาณใหม่', (app) => start(app, { confirmed: confirmation?.confirmed === true }));
 }
 
 /** Lists personal data past its retention. */
