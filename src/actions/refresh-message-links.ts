@@ -1,5 +1,5 @@
 // Keeps the addresses that messages carry: Forms pre-filled for a district, the status board, the workbook.
-import { LINKS_NOTE, readMessageLinks, type MessageLinks } from '../domain/messages/message-links';
+import { LINKS_NOTE, queryPart, readMessageLinks, type MessageLinks } from '../domain/messages/message-links';
 import { textOf, type TableRecord } from '../domain/table/record';
 import { isFormKey, type FormKey } from '../domain/forms/form-description';
 import type { PrefilledLinks } from '../ports/forms';
@@ -61,6 +61,6 @@ function template(app: LinkApp, form: { readonly key: FormKey; readonly formId: 
   const itemId = readFormBook(app.notebook, given.fiscalYear, form.key)?.items['district']?.id;
   if (itemId === undefined || given.districtName === '') return form.publishedUrl;
   const url = prefilled(app, form.formId, { itemId, name: given.districtName });
-  const filled = encodeURIComponent(given.districtName);
+  const filled = queryPart(given.districtName);
   return url.includes(filled) ? url.replace(filled, '{district}') : form.publishedUrl;
 }

@@ -63,9 +63,14 @@ export function linksOf(place: DutyPlace, links: MessageLinks): readonly DutyLin
 function formUrl({ duty, unitName }: DutyPlace, template: string): string {
   if (!isDistrictUnit(duty.unit)) return '';
   return template
-    .replace(/\{unit\}|%7Bunit%7D/gi, encodeURIComponent(duty.unit))
-    .replace(/\{district\}|%7Bdistrict%7D/gi, encodeURIComponent(unitName.replace(/^อำเภอ/, '')))
-    .replace(/\{month\}|%7Bmonth%7D/gi, encodeURIComponent(duty.dueOn.slice(0, 7)));
+    .replace(/\{unit\}|%7Bunit%7D/gi, queryPart(duty.unit))
+    .replace(/\{district\}|%7Bdistrict%7D/gi, queryPart(unitName.replace(/^อำเภอ/, '')))
+    .replace(/\{month\}|%7Bmonth%7D/gi, queryPart(duty.dueOn.slice(0, 7)));
+}
+
+/** A text as part of a query. Half a character, as a name cut too short has at its end, is left out: it must not keep messages from going. */
+export function queryPart(text: string): string {
+  return encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ''));
 }
 
 function httpsUrl(value: unknown): string {
