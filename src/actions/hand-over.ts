@@ -13,7 +13,7 @@ import { repairTriggers, WANTED_HANDLERS, type TriggerApp } from './repair-trigg
 
 const TITLE = 'ส่งมอบงาน';
 /** Notebook keys: the two accounts, and that the former one has taken its runs away. */
-const NOTES = { from: 'handover.from', to: 'handover.to', left: 'handover.left' } as const;
+export const HANDOVER_NOTES = { from: 'handover.from', to: 'handover.to', left: 'handover.left' } as const;
 
 /** What handing over needs. */
 export interface HandoverApp extends TriggerApp {
@@ -47,7 +47,7 @@ function factsOf(app: HandoverApp): HandoverFacts {
   const note = (key: string): string => notebook.get(key) ?? '';
   const forms = app.tables.read('form-register').map((record) => textOf(record, 'formId')).filter((id) => id !== '');
   return {
-    caller: app.caller.email(), sender: note(DISPATCHER_NOTES.owner), from: note(NOTES.from), to: note(NOTES.to), hasLeft: note(NOTES.left) !== '',
+    caller: app.caller.email(), sender: note(DISPATCHER_NOTES.owner), from: note(HANDOVER_NOTES.from), to: note(HANDOVER_NOTES.to), hasLeft: note(HANDOVER_NOTES.left) !== '',
     files: [...app.custody.standing(), ...forms].map((id) => ({ id, ...app.custody.look(id) })),
     missingPermissions: missingPermissions(PERMISSIONS.map(({ scope }) => scope), app.upkeep.consent().granted).length,
     ownRuns: app.triggers.list().filter(({ handler }) => WANTED_HANDLERS.includes(handler)).length, hasLine: app.line.target() !== null,
@@ -58,9 +58,9 @@ function factsOf(app: HandoverApp): HandoverFacts {
 function name(app: HandoverApp, { sender }: HandoverFacts, email: string): CommandReport {
   if (!isEmail(email)) return refusal(TITLE, ['โปรดกรอกที่อยู่อีเมลของผู้รับช่วง เช่น name@example.com']);
   if (email === sender) return refusal(TITLE, [`${email} เป็นผู้ส่งข้อความอยู่แล้ว`]);
-  app.notebook.set(NOTES.from, sender);
-  app.notebook.set(NOTES.to, email);
-  app.notebook.remove(NOTES.left);
+  app.notebook.set(HANDOVER_NOTES.from, sender);
+  app.notebook.set(HANDOVER_NOTES.to, email);
+  app.notebook.remove(HANDOVER_NOTES.left);
   return report(TITLE, { done: [`ผู้รับช่วงคือ ${email}`] });
 }
 
@@ -76,6 +76,6 @@ function leave(app: HandoverApp): CommandReport {
   const own = app.triggers.list();
   own.forEach(({ id }) => { app.triggers.remove(id); });
   app.line.keepToken('');
-  app.notebook.set(NOTES.left, app.clock.now());
+  app.notebook.set(HANDOVER_NOTES.left, app.clock.now());
   return report(TITLE, { done: [`ลบรายการอัตโนมัติ ${own.length} รายการ`, 'ลบโทเค็น LINE ของบัญชีนี้แล้ว'], counts: { removed: own.length } });
 }

@@ -17,6 +17,7 @@ const MORE: readonly (readonly [names: readonly string[], permissions: readonly 
   [['compileMonth', 'generateExecutiveSummaries', 'exportYear', 'doMonthDeed', 'sendOrder'], COMPILING],
   [['buildForms', 'continueForms', 'confirmTargets', 'replaceTarget', 'releasePlace', 'saveReplacement', 'saveRelease', 'doSelectionStep'], FORM_WORK],
   [['takeInResponses', 'onFormSubmitted', 'doMonthDeed'], ['forms']],
+  [['onFormSubmitted'], ['automation']],
   [['showChannels'], ['forms', 'windows']],
   [['runDailyDispatcher', 'sendSoon'], DAILY_RUN],
   [['previewMessages'], ['forms', 'drive', 'mail', 'outside']],

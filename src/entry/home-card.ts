@@ -6,7 +6,7 @@ import { formatThaiDate } from '../domain/calendar/thai-date';
 import { formatThaiInstant } from '../domain/calendar/thai-instant';
 import { reportText, type CommandReport } from '../domain/report/command-report';
 import { answerPage } from './answer-page';
-import { consentRefusal } from './consent';
+import { admissionRefusal } from './admission';
 import { officerSentence } from './officer-messages';
 import { wireApp, type App } from './wiring';
 
@@ -47,7 +47,7 @@ function answered(text: string): Answer {
 }
 
 function sections(): readonly Section[] {
-  const lacking = consentRefusal();
+  const lacking = admissionRefusal();
   if (lacking !== null) return [CardService.newCardSection().addWidget(paragraph(escapeCard(lacking)))];
   try {
     const summary = readHomeSummary(wireApp());

@@ -1,5 +1,6 @@
 // Opens the pages of src/dialogs in the spreadsheet: as a dialog or in the side panel.
-import { askForConsent, consentRefusal } from './consent';
+import { admissionRefusal } from './admission';
+import { askForConsent } from './consent';
 
 /** How a dialog opens; sizes in pixels. */
 export interface DialogFrame {
@@ -26,7 +27,7 @@ export function showSidePanel(page: string, title: string, given: unknown = {}):
 
 /** Whether the page may open; where a permission is missing it is said, and the platform asks for it. */
 function isAllowed(title: string): boolean {
-  const lacking = consentRefusal();
+  const lacking = admissionRefusal();
   if (lacking === null) return true;
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, lacking, ui.ButtonSet.OK);

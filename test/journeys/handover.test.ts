@@ -46,8 +46,9 @@ describe('handing over', () => {
     expect(asked<Step[]>(office, NEXT, 'readHandover').find(({ id }) => id === 'own')).toMatchObject({ state: 'note', sentence: expect.stringContaining('โอนความเป็นเจ้าของ') as string });
   });
 
-  it('goes on where the former officer is gone: the successor names themself', () => {
+  it('goes on where the former officer is gone: the successor, an officer of the province, names themself', () => {
     const office = withLine().open();
+    office.run('importOfficeData', { contacts: [{ unit: '43', unitName: 'จังหวัดหนองคาย', role: 'province', name: 'นายตัวอย่าง รับช่วง', position: 'นักวิชาการพัฒนาชุมชน (ตัวอย่าง)', email: NEXT, phone: '', lineUserId: '', active: true }] });
     expect(step(office, NEXT, 'name', NEXT.toUpperCase()).status).toBe('done');
     expect(step(office, NEXT, 'take-over').status).toBe('done');
     expect(asked<Step[]>(office, NEXT, 'readHandover').find(({ id }) => id === 'leave')).toMatchObject({ state: 'note', deed: '' });
