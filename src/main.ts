@@ -7,7 +7,7 @@ export { doSelectionStep, openQuota, readQuota } from './entry/quota-commands';
 export { doSetupStep, openSetup, readSetup } from './entry/setup-commands';
 export { goToDuty, openPanel, readPanel } from './entry/panel-commands';
 export { openDutyDone, openDutyWaiver, openNewObligation, saveDuty } from './entry/duty-commands';
-export { openDoctor, readInstallation, repairParts } from './entry/doctor-commands';
+export { openChangeLog, openDoctor, readInstallation, repairParts } from './entry/doctor-commands';
 export { continueCompatibilityCheck, openCompatibility, readCompatibilityCheck, startCompatibilityCheck, tryCompatibilityPart } from './entry/compatibility-commands';
 export { queueDocumentsFromCard, queueSendingFromCard, refreshHomeCard, showHomeCard } from './entry/home-card';
 export { doHandoverStep, openHandover, readHandover } from './entry/handover-commands';

@@ -5,6 +5,7 @@ import type { DigestFrame } from '../domain/messages/digest-frame';
 import type { MessageLinks } from '../domain/messages/message-links';
 import { recipientsOf, unitsWithoutRecipient } from '../domain/messages/recipients';
 import type { ReminderSources } from '../domain/messages/reminder-plan';
+import { headText, type ChainHead } from '../domain/upkeep/change-log';
 import { CONTACTS_TABLE, parseContacts } from '../domain/people/contact-row';
 import type { LineGateway } from '../ports/line';
 import type { StatusBoard } from '../ports/status-board';
@@ -12,6 +13,7 @@ import type { Mailer } from '../ports/mailer';
 import type { Caller, Exclusive, Fingerprints, Notebook } from '../ports/office';
 import { refreshStatusBoard } from './refresh-status-board';
 import { refreshMessageLinks, type LinkApp } from './refresh-message-links';
+import { readChangeHead } from './check-changes';
 import { LedgerBook } from './ledger-book';
 import { cellSentences, readReminderContext, type ReminderContext, type ReminderTables } from './reminder-context';
 
@@ -32,6 +34,8 @@ export interface DispatchContext {
   readonly reminder: ReminderContext;
   readonly book: LedgerBook;
   readonly faults: readonly string[];
+  /** The end of the change log as the run began; the province's mails carry it. */
+  readonly changes: ChainHead;
   /** The sources of a plan, with the ledger as it stands now. */
   sources(): ReminderSources;
   frame(lineNote: string, isProvince: boolean): DigestFrame;
@@ -48,9 +52,10 @@ export function openDispatch(app: OpeningApp): DispatchContext {
   const recipients = recipientsOf(contacts.contacts);
   const { links, problem } = openLinks(app, reminder);
   const { rows } = reminder.tracking;
+  const changes = readChangeHead(app.tables);
   const lonely = unitsWithoutRecipient([...new Set<UnitCode>(rows.filter(isOpen).map(({ duty }) => duty.unit))], recipients);
   return {
-    reminder, book,
+    reminder, book, changes,
     faults: [
       ...(problem === '' ? [] : [problem]), ...reminder.faults, ...cellSentences([...contacts.faults, ...book.faults]),
       ...lonely.map((unit) => `${reminder.unitNames.get(unit) ?? unit} ยังไม่มีผู้รับอีเมล โปรดเพิ่มในแท็บผู้ติดต่อ`),
@@ -59,7 +64,7 @@ export function openDispatch(app: OpeningApp): DispatchContext {
       today: reminder.today, startsOn: reminder.settings.remindFrom ?? reminder.today, rows, recipients, links, documents: reminder.documents,
       told: book.told(), settings: reminder.settings, unitNames: reminder.unitNames,
     }),
-    frame: (lineNote, isProvince) => ({ officeName: reminder.officeName, statusBoardUrl: links.statusBoard, workbookUrl: isProvince ? links.workbook : '', lineNote }),
+    frame: (lineNote, isProvince) => ({ officeName: reminder.officeName, statusBoardUrl: links.statusBoard, workbookUrl: isProvince ? links.workbook : '', lineNote, changeNote: isProvince ? headText(changes) : '' }),
   };
 }
 

@@ -14,8 +14,10 @@ import { textOf, type TableRecord } from '../domain/table/record';
 import { findingsOf, foreignHandlers, type Finding, type InstallationFacts, type PartId } from '../domain/upkeep/findings';
 import type { DocumentStore } from '../ports/documents';
 import type { FormWorkshop } from '../ports/forms';
+import type { Fingerprints } from '../ports/office';
 import type { Upkeep } from '../ports/upkeep';
 import { CONTINUE_FORMS } from './build-forms';
+import { checkChanges } from './check-changes';
 import { CONTINUE_COMPATIBILITY } from './check-compatibility';
 import { SEND_SOON } from './enqueue-work';
 import { CONTINUE_DOCUMENTS } from './produce-documents';
@@ -30,6 +32,7 @@ const PASSING_HANDLERS = [CONTINUE_DOCUMENTS, CONTINUE_FORMS, CONTINUE_COMPATIBI
 /** What the doctor needs. */
 export interface DoctorApp extends ReminderTables, TriggerApp {
   readonly documents: DocumentStore;
+  readonly fingerprints: Fingerprints;
   readonly upkeep: Upkeep;
   readonly forms: FormWorkshop;
 }
@@ -99,7 +102,7 @@ function factsOf(app: DoctorApp): InstallationFacts {
     yearsWithoutHolidays: years.filter((year) => !holidaysEnteredFor(year, holidays)),
     cellSentences: [...context.faults.filter((sentence) => !sentence.startsWith('ยังไม่ได้กรอกวันหยุด')), ...cellSentences(parseContacts(app.tables.read(CONTACTS_TABLE)).faults)],
     unsureMessages: unsure.length, lineRefusal: textOf(lastPush, 'status') === 'failed' ? textOf(lastPush, 'note') : '', failedDocuments: app.tables.read(DOCUMENT_REGISTER).filter((record) => textOf(record, 'status') === 'failed').length, editors: app.upkeep.editors(),
-    strayDocuments: strayFiles(app).length,
+    strayDocuments: strayFiles(app).length, changes: checkChanges(app),
   };
 }
 

@@ -2,6 +2,7 @@
 import { digestMail, type MailContent } from '../domain/messages/digest-mail';
 import { isDueToday, urgencyOf } from '../domain/messages/digest';
 import type { LedgerEntry } from '../domain/messages/ledger';
+import { formatHead, MAILED_HEAD } from '../domain/upkeep/change-log';
 import { isOfProvince } from '../domain/messages/recipients';
 import { planMailDigests, type PersonalDigest } from '../domain/messages/reminder-plan';
 import type { MailOutcome } from '../domain/messages/mail-answer';
@@ -46,7 +47,9 @@ export function sendMailDigests(app: DispatcherApp, context: DispatchContext, ru
   const letters = planned.map((personal) => ({ personal, mail: contentOf(personal, context, run.line) }));
   const entries = letters.map(({ personal, mail }) => queuedEntry(personal, { mail, context, run: run.run }));
   context.book.add(entries);
-  return sendInTurn(app, context, letters.map(({ mail }, index) => ({ entry: entries[index] as LedgerEntry, mail })));
+  const end = sendInTurn(app, context, letters.map(({ mail }, index) => ({ entry: entries[index] as LedgerEntry, mail })));
+  if (context.changes.count > 0 && end.sent > 0 && planned.some(({ recipient }) => isOfProvince(recipient))) app.notebook.set(MAILED_HEAD, formatHead(context.changes));
+  return end;
 }
 
 /** The mail of a person's digest. That an office does not use LINE is told to its own officers alone. */

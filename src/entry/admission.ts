@@ -8,6 +8,8 @@ import { consentRefusal, triggerOfEvent } from './consent';
 import { officerSentence } from './officer-messages';
 import { wireApp } from './wiring';
 
+const OWNER_KEY = 'owner';
+const OWNER_KEPT_SECONDS = 3600;
 const STRANGER = 'บัญชีนี้ใช้คำสั่งนี้ไม่ได้ ใช้ได้เฉพาะเจ้าของสมุดงานและเจ้าหน้าที่จังหวัดที่ระบุไว้ในแท็บ ผู้ติดต่อ (บทบาท เจ้าหน้าที่จังหวัด และติ๊ก ใช้งาน) โปรดให้เจ้าของสมุดงานเพิ่มชื่อ เจ้าหน้าที่อำเภอส่งข้อมูลทางแบบฟอร์ม';
 const NOT_SELF = 'บัญชีนี้ใช้คำสั่งนี้ไม่ได้ โปรดเปิดจากเมนู ตำบลเข้มแข็ง ในสมุดงานด้วยบัญชีที่มีสิทธิ์แก้ไข';
 
@@ -31,12 +33,21 @@ function judged(isHonest: () => boolean): string | null {
   }
 }
 
-/** The owner costs one call; only for others the people tab is read. */
+/** For the owner the people tab need not be read. */
 function isAdmitted(email: string): boolean {
-  const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner();
-  if (isSameAccount(email, owner?.getEmail() ?? '')) return true;
+  if (isSameAccount(email, ownerAddress())) return true;
   const { tables, notebook } = wireApp();
   return isSameAccount(email, notebook.get(HANDOVER_NOTES.to) ?? '') || isProvinceOfficer(email, contactsOf(tables));
+}
+
+/** The owner's address, kept for a while: asking the sheet for it costs calls in every command. */
+function ownerAddress(): string {
+  const cache = CacheService.getDocumentCache();
+  const known = cache?.get(OWNER_KEY) ?? '';
+  if (known !== '') return known;
+  const address = SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '';
+  if (address !== '') cache?.put(OWNER_KEY, address, OWNER_KEPT_SECONDS);
+  return address;
 }
 
 /** Before the set-up there is no such tab: only the owner may begin. */

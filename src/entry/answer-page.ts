@@ -3,7 +3,7 @@ import type { Result } from '../domain/result';
 import { admissionRefusal } from './admission';
 import { officerSentence } from './officer-messages';
 import type { PageAnswer } from './pages/page-answer';
-import { wireApp, type App } from './wiring';
+import { withApp, type App } from './wiring';
 
 /**
  * Runs `read` for a page and gives its value; every fault becomes a Thai sentence.
@@ -13,7 +13,7 @@ export function answerPage<T>(read: (app: App) => T): PageAnswer<T> {
   try {
     const refused = admissionRefusal();
     if (refused !== null) return { ok: false, sentences: [refused] };
-    return { ok: true, value: read(wireApp()) };
+    return { ok: true, value: withApp(read) };
   } catch (fault) {
     console.error(fault instanceof Error ? `${fault.name}: ${fault.message}\n${fault.stack ?? ''}` : String(fault));
     return { ok: false, sentences: [officerSentence(fault)] };

@@ -3,7 +3,7 @@ import { refusal, reportText, type CommandReport } from '../domain/report/comman
 import { admissionRefusal, unattendedRefusal } from './admission';
 import { askForConsent } from './consent';
 import { officerSentence } from './officer-messages';
-import { wireApp, type App } from './wiring';
+import { withApp, type App } from './wiring';
 
 /** Runs `action` and gives its report as plain data; it never throws to the person. A `quiet` one tells only what was not done: a page follows it. */
 export function command(title: string, action: (app: App) => CommandReport, telling: 'all' | 'quiet' = 'all'): CommandReport {
@@ -23,7 +23,7 @@ export function unattended(title: string, action: (app: App) => CommandReport): 
 function attempt(title: string, action: (app: App) => CommandReport, refusalOf: () => string | null): { readonly ended: CommandReport; readonly wasAdmitted: boolean } {
   try {
     const refused = refusalOf();
-    return refused === null ? { ended: action(wireApp()), wasAdmitted: true } : { ended: refusal(title, [refused]), wasAdmitted: false };
+    return refused === null ? { ended: withApp(action), wasAdmitted: true } : { ended: refusal(title, [refused]), wasAdmitted: false };
   } catch (fault) {
     console.error(fault instanceof Error ? `${fault.name}: ${fault.message}\n${fault.stack ?? ''}` : String(fault));
     return { ended: refusal(title, [officerSentence(fault)]), wasAdmitted: true };

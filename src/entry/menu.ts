@@ -68,6 +68,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
   { label: 'เครื่องมือ', items: [
     { label: 'ตรวจระบบ', functionName: 'openDoctor' },
     { label: 'ตรวจความเข้ากันได้', functionName: 'openCompatibility' },
+    { label: 'ประวัติการเปลี่ยนแปลง', functionName: 'openChangeLog' },
     { label: 'ตรวจและซ่อมเอกสาร', functionName: 'repairDocuments' },
     { label: 'ติดตั้งและซ่อมการทำงานอัตโนมัติ', functionName: 'installTriggers' },
     { label: 'รับช่วงส่งข้อความต่อ', functionName: 'takeOverTriggers' },

@@ -1,5 +1,6 @@
 // The composition root: the only place where adapters are built and handed to the actions.
 import { evidenceFromTables } from '../actions/evidence-from-tables';
+import { LoggedTables } from '../actions/logged-tables';
 import { tableMailQueue } from '../actions/queue-mail';
 import type { StartingRows } from '../actions/set-up-workbook';
 import { addDays } from '../domain/calendar/iso-date';
@@ -43,6 +44,8 @@ import { startingRows } from './starting-rows';
 /** Every port that an action may ask for. */
 export interface App {
   readonly tables: Tables;
+  /** The same tables, for what is logged besides: changes by hand, and the end of an action. */
+  readonly logged: LoggedTables;
   readonly workbook: Workbook;
   readonly startingRows: readonly StartingRows[];
   readonly clock: Clock;
@@ -74,16 +77,31 @@ export function layoutTitled(title: string): TabLayout | undefined {
   return WORKBOOK_TABS.find((layout) => layout.title === title);
 }
 
+function titlesOf(table: string, column: string): { readonly tab: string; readonly header: string } {
+  const layout = WORKBOOK_TABS.find(({ id }) => id === table);
+  return { tab: layout?.title ?? table, header: layout?.columns.find(({ id }) => id === column)?.header ?? column };
+}
+
+/** Runs `work` with an app and writes what it changed into the log, however it ends. */
+export function withApp<T>(work: (app: App) => T): T {
+  const app = wireApp();
+  try {
+    return work(app);
+  } finally {
+    app.logged.settle(app.exclusive);
+  }
+}
+
 /** The app over the bound spreadsheet; nothing is read until an action asks. */
 export function wireApp(): App {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = Session.getScriptTimeZone();
-  const tables = new SheetTables(spreadsheet, WORKBOOK_TABS, () => { SpreadsheetApp.flush(); }, timeZone);
   const clock = platformClock(timeZone);
+  const tables = new LoggedTables(new SheetTables(spreadsheet, WORKBOOK_TABS, () => { SpreadsheetApp.flush(); }, timeZone), { clock, caller: platformCaller, fingerprints: platformFingerprints, titles: titlesOf });
   const notebook = documentNotebook();
   const documents = new DriveDocuments(notebook);
   return {
-    tables, clock, notebook,
+    tables, logged: tables, clock, notebook,
     workbook: new SheetWorkbook(spreadsheet, WORKBOOK_TABS), startingRows: startingRows(),
     caller: platformCaller, exclusive: scriptExclusive(tables), fingerprints: platformFingerprints,
     forms: platformFormWorkshop(() => spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks,

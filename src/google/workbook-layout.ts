@@ -1,5 +1,6 @@
 // Every tab of the workbook in the order people see them, and the version of this format.
 import { ALLOCATION_TAB } from './layout/allocation';
+import { CHANGE_LOG_TAB } from './layout/change-log';
 import { CHANNELS_TAB } from './layout/channels';
 import { DEPARTMENT_LIST_TAB, SENDINGS_TAB } from './layout/department-list';
 import { DOCUMENT_ISSUERS_TAB, WORKING_GROUP_TAB } from './layout/document-issuers';
@@ -33,5 +34,5 @@ export const WORKBOOK_TABS: readonly TabLayout[] = [
   ...EVALUATION_TABS,
   SETTINGS_TAB, CONTACTS_TAB, PLACES_TAB, PARTNERS_TAB, PAST_TARGETS_TAB, OBLIGATIONS_TAB, HOLIDAYS_TAB,
   FORM_REGISTER_TAB, CHANNELS_TAB, DOCUMENT_TEMPLATES_TAB, DOCUMENT_ISSUERS_TAB, WORKING_GROUP_TAB, ANSWER_HISTORY_TAB,
-  NEXT_YEAR_TAB, ARCHIVES_TAB,
+  NEXT_YEAR_TAB, ARCHIVES_TAB, CHANGE_LOG_TAB,
 ];

@@ -238,6 +238,6 @@ describe('runDispatcher: calls', () => {
   it('reads each table once, however many rows there are', () => {
     const o = office();
     runDispatcher(o.app());
-    expect(o.tables.counts.read).toBe(9);
+    expect(o.tables.counts.read).toBe(10);
   });
 });

@@ -8,6 +8,8 @@ export interface DigestFrame {
   readonly workbookUrl: string;
   /** Why nothing went to LINE although something should have; empty where all is well. */
   readonly lineNote: string;
+  /** The end of the change log, for officers of the province; empty where there is none. */
+  readonly changeNote: string;
 }
 
 /** At most so many items are spelled out; the rest is counted, for a mail may not exceed 200 KB. */

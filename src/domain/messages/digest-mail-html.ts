@@ -25,6 +25,7 @@ export function digestHtml(digest: Digest, frame: DigestFrame): string {
     frame.lineNote === '' ? '' : paragraph(proseHtml(frame.lineNote), QUIET),
     button(frame.statusBoardUrl, 'ดูกระดานสถานะ'),
     button(frame.workbookUrl, 'เปิดสมุดงานของจังหวัด'),
+    frame.changeNote === '' ? '' : paragraph(escapeHtml(frame.changeNote), QUIET),
   ];
   return page({ digest, heads, body: body.join('\n'), footer: `${escapeHtml(frame.officeName)}<br>ระบบส่งอัตโนมัติ วันละไม่เกินหนึ่งฉบับต่อคน` });
 }

@@ -33,6 +33,7 @@ function digestText(digest: Digest, frame: DigestFrame): string {
   if (frame.lineNote !== '') lines.push(frame.lineNote, '');
   if (frame.statusBoardUrl !== '') lines.push(`กระดานสถานะ: ${frame.statusBoardUrl}`);
   if (frame.workbookUrl !== '') lines.push(`สมุดงานของจังหวัด: ${frame.workbookUrl}`);
+  if (frame.changeNote !== '') lines.push('', frame.changeNote);
   lines.push('', `${frame.officeName} (ระบบส่งอัตโนมัติ วันละไม่เกินหนึ่งฉบับ)`);
   return lines.join('\n');
 }

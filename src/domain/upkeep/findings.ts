@@ -1,9 +1,10 @@
 // What the doctor judges: each part of the installation with its state, what is wrong, and what repairs it.
 import type { Heartbeat } from '../deadlines/heartbeat';
+import type { ChainCheck } from './change-log';
 import { missingPermissions, PERMISSIONS } from './permissions';
 
 /** Parts that are looked at, in the order in which they are shown. */
-export type PartId = 'triggers' | 'heartbeat' | 'consent' | 'forms' | 'holidays' | 'cells' | 'messages' | 'line' | 'documents' | 'editors';
+export type PartId = 'triggers' | 'heartbeat' | 'consent' | 'forms' | 'holidays' | 'cells' | 'messages' | 'line' | 'documents' | 'changes' | 'editors';
 
 /** How a part stands. `note`: nothing is wrong, a person should know. */
 export type PartState = 'good' | 'wrong' | 'note';
@@ -42,6 +43,7 @@ export interface InstallationFacts {
   readonly failedDocuments: number;
   /** Files in the folders of the districts that carry a register number and that no row knows. */
   readonly strayDocuments: number;
+  readonly changes: ChainCheck;
   readonly editors: readonly string[];
 }
 
@@ -57,6 +59,7 @@ const PARTS: readonly { readonly id: PartId; readonly title: string; readonly ju
   { id: 'messages', title: 'ข้อความที่ไม่แน่ใจ', judge: ({ unsureMessages: count }) => (count === 0 ? good('ไม่มี') : wrong([`มี ${count} ข้อความที่ไม่แน่ใจว่าส่งถึงหรือไม่ ระบบไม่ส่งซ้ำเอง โปรดถามผู้รับแล้วเลือกด้านล่าง หรือใช้เมนู แจ้งเตือน > ข้อความที่รอตัดสิน`])) },
   { id: 'line', title: 'LINE', judge: ({ lineRefusal }) => (lineRefusal === '' ? good('ไม่มีข้อความที่ LINE ไม่รับ') : wrong([`LINE ไม่รับสรุปครั้งล่าสุด: ${lineRefusal} วันนั้นไม่ส่งซ้ำ แก้ที่เมนู เริ่มใช้งาน > ตั้งค่า LINE ระบบส่งสรุปใหม่ในวันถัดไป`])) },
   { id: 'documents', title: 'เอกสาร', judge: judgeDocuments },
+  { id: 'changes', title: 'ประวัติการเปลี่ยนแปลง', judge: judgeChanges },
   { id: 'editors', title: 'ผู้แก้ไขชีตได้', judge: ({ editors }) => ({ state: 'note', sentences: [`ผู้ที่แก้ไขชีตได้แก้ไขโปรแกรมได้ด้วย โปรดให้เฉพาะผู้ที่ไว้ใจ ขณะนี้มี ${editors.length} คน: ${editors.join(', ')}`] }) },
 ];
 
@@ -106,6 +109,11 @@ function judgeDocuments({ failedDocuments, strayDocuments }: InstallationFacts):
     ...(strayDocuments === 0 ? [] : [`มี ${strayDocuments} ไฟล์ในโฟลเดอร์ของอำเภอที่ทะเบียนไม่รู้จัก เกิดจากรอบที่ถูกตัดกลางคัน`]),
   ];
   return sentences.length === 0 ? good('ไม่มีฉบับที่ทำไม่สำเร็จและไม่มีไฟล์ค้าง') : { ...wrong(sentences), repair: 'นำไฟล์ค้างออกและทำใหม่' };
+}
+
+function judgeChanges({ changes: { head, broken } }: InstallationFacts): Judged {
+  if (broken === null) return good(`${head.count} รายการ ต่อเนื่องครบ และตรงกับรอยพิมพ์ในอีเมลประจำวันของจังหวัด`);
+  return wrong([`รายการลำดับที่ ${broken.number} ในแท็บ ประวัติการเปลี่ยนแปลง ไม่น่าเชื่อถือ: ${broken.reason} โปรดดูประวัติเวอร์ชันของสมุดงานว่าใครแก้ และเทียบกับรอยพิมพ์ในอีเมลประจำวัน`]);
 }
 
 const FORM_SENTENCES = { closed: 'ปิดรับคำตอบอยู่', unpublished: 'ยังไม่ได้เผยแพร่ ผู้ตอบเปิดไม่ได้', lost: 'ไม่พบไฟล์ อาจถูกลบหรือบัญชีนี้ไม่มีสิทธิ์' } as const;

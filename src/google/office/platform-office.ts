@@ -21,8 +21,8 @@ export const platformCaller: Caller = {
   email: () => Session.getEffectiveUser().getEmail(),
 };
 
-/** One writer a script at a time: what was read before is forgotten on entering, writes are flushed before the lock is given back. */
-export function scriptExclusive(tables: { flush(): void; forget(): void }): Exclusive {
+/** One writer a script at a time: what was read before is forgotten on entering, changes are logged and writes flushed before the lock is given back. */
+export function scriptExclusive(tables: { flush(): void; forget(): void; writeLog(): void }): Exclusive {
   return {
     run(action) {
       const lock = LockService.getScriptLock();
@@ -31,6 +31,7 @@ export function scriptExclusive(tables: { flush(): void; forget(): void }): Excl
       try {
         return { value: action() };
       } finally {
+        tables.writeLog();
         tables.flush();
         lock.releaseLock();
       }

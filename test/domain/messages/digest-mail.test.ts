@@ -9,7 +9,7 @@ import { linksOf, NO_LINKS, readMessageLinks } from '../../../src/domain/message
 import type { DistrictCode } from '../../../src/domain/places/codes';
 
 const due = toIsoDate('2025-04-20');
-const frame = { officeName: 'สำนักงานพัฒนาชุมชนจังหวัดหนองคาย', statusBoardUrl: 'https://example.com/board?a=1&b=2', workbookUrl: '', lineNote: '' };
+const frame = { officeName: 'สำนักงานพัฒนาชุมชนจังหวัดหนองคาย', statusBoardUrl: 'https://example.com/board?a=1&b=2', workbookUrl: '', lineNote: '', changeNote: '' };
 
 function item(parts: Partial<DigestItem> = {}): DigestItem {
   return {

@@ -1,0 +1,121 @@
+// Tables whose changes are written into the change log: gathered while an action works, appended once before its writes are flushed.
+import { CHANGE_LOG_TABLE, chained, headOf, type Change } from '../domain/upkeep/change-log';
+import { textOf, type TableRecord } from '../domain/table/record';
+import type { Caller, Clock, Exclusive, Fingerprints } from '../ports/office';
+import { BrokenWorkbook, type RecordChange, type Tables } from '../ports/tables';
+
+/** Tables that an action reads anew after another execution wrote. */
+export interface ForgetfulTables extends Tables {
+  forget(): void;
+}
+
+/** What the log needs besides the tables. */
+export interface ChangeLogTools {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly caller: Caller;
+  readonly fingerprints: Fingerprints;
+  /** Titles as people read them. */
+  titles(table: string, column: string): { readonly tab: string; readonly header: string };
+}
+
+const EVERY_COLUMN = null;
+/** Tables that the log keeps, and of tables that the system fills itself only the columns in which somebody decides. */
+const LOGGED: ReadonlyMap<string, readonly string[] | null> = new Map<string, readonly string[] | null>([
+  ...['settings', 'contacts', 'partners', 'places', 'obligations', 'holidays', 'past-targets', 'targets', 'mou-facts', 'mou-signers', 'document-issuers', 'working-group', 'evaluation-criteria', 'evaluation-scores', 'archives']
+    .map((table): [string, null] => [table, EVERY_COLUMN]),
+  ['nominations', ['standing', 'comment', 'overrides', 'lockedAt']],
+  ['tracking', ['tickedOn', 'tickedEvidence', 'waivedReason']],
+  ['document-register', ['letterNumber', 'letterDate', 'signedUrl', 'signedOn']],
+]);
+
+/** Whether a change of this column is kept in the log. */
+export function isLogged(table: string, column: string): boolean {
+  const columns = LOGGED.get(table);
+  return columns === EVERY_COLUMN || (columns?.includes(column) ?? false);
+}
+
+/** Tables with a log. Rows that are added or replaced together make one entry with their fingerprint: the log repeats nobody's data. */
+export class LoggedTables implements ForgetfulTables {
+  private waiting: Change[] = [];
+
+  constructor(private readonly inner: ForgetfulTables, private readonly tools: ChangeLogTools) {}
+
+  read(table: string): readonly TableRecord[] {
+    return this.inner.read(table);
+  }
+
+  append(table: string, records: readonly TableRecord[]): void {
+    if (records.length > 0 && LOGGED.get(table) === EVERY_COLUMN) {
+      const first = this.inner.read(table).length + 2;
+      this.note(table, { place: `แถว ${first}-${first + records.length - 1}`, before: '', after: `เพิ่ม ${this.printed(records)}` });
+    }
+    this.inner.append(table, records);
+  }
+
+  update(table: string, changes: readonly RecordChange[]): void {
+    if (LOGGED.has(table)) this.noteCells(table, changes);
+    this.inner.update(table, changes);
+  }
+
+  replace(table: string, records: readonly TableRecord[]): void {
+    const before = LOGGED.get(table) === EVERY_COLUMN ? this.inner.read(table) : [];
+    if (LOGGED.get(table) === EVERY_COLUMN && before.length + records.length > 0) this.note(table, { place: 'ทั้งแท็บ', before: this.printed(before), after: this.printed(records) });
+    this.inner.replace(table, records);
+  }
+
+  flush(): void {
+    this.inner.flush();
+  }
+
+  forget(): void {
+    this.inner.forget();
+  }
+
+  /** Keeps a change that was made outside, by hand. */
+  keep(change: Change): void {
+    this.waiting.push(change);
+  }
+
+  /** Appends what waits, in one write; the caller holds the lock. A workbook without the tab keeps no log; any other fault leaves the changes waiting. */
+  writeLog(): void {
+    if (this.waiting.length === 0) return;
+    try {
+      const { fingerprints } = this.tools;
+      this.inner.append(CHANGE_LOG_TABLE, chained(headOf(this.inner.read(CHANGE_LOG_TABLE)), this.waiting, { sha256: fingerprints.sha256, salt: fingerprints.uuid() }));
+      this.waiting = [];
+    } catch (fault) {
+      if (fault instanceof BrokenWorkbook) this.waiting = []; // others wait for the end of the action: the lock must be given back
+    }
+  }
+
+  /** Writes what changed outside a locked section, when the action has ended. */
+  settle(exclusive: Exclusive): void {
+    if (this.waiting.length > 0) exclusive.run(() => { this.writeLog(); });
+  }
+
+  private noteCells(table: string, changes: readonly RecordChange[]): void {
+    const records = this.inner.read(table);
+    for (const { index, cells } of changes) {
+      const record = records[index] ?? {};
+      for (const column of Object.keys(cells)) {
+        const [before, after] = [shown(record, column), shown(cells, column)];
+        if (before !== after && isLogged(table, column)) this.note(table, { place: `แถว ${index + 2}`, column, before, after });
+      }
+    }
+  }
+
+  private note(table: string, { column = '', ...part }: { readonly place: string; readonly column?: string; readonly before: string; readonly after: string }): void {
+    const { clock, caller, titles } = this.tools;
+    const { tab, header } = titles(table, column);
+    this.waiting.push({ at: clock.now(), who: caller.email(), table: tab, column: header, ...part });
+  }
+
+  private printed(records: readonly TableRecord[]): string {
+    return `${records.length} แถว (รอยพิมพ์ ${this.tools.fingerprints.sha256(JSON.stringify(records)).slice(0, 16)})`;
+  }
+}
+
+function shown(record: TableRecord, column: string): string {
+  const text = textOf(record, column);
+  return text === 'false' ? '' : text === 'true' ? 'ติ๊ก' : text;
+}
