@@ -18,7 +18,7 @@ export { allocateQuota, checkEligibility, confirmTargets, importPastTargets } fr
 export { installTriggers, keepPreview, openPause, openPreview, readPause, readPreview, rebuildTracking, runDailyDispatcher, sendSoon, sendTestMessage, setPause, takeOverTriggers } from './entry/reminder-commands';
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
 export { makeChosenDocuments, openDocuments, openLetters, readDocumentPlan, readDocumentProgress } from './entry/documents-page';
-export { openFolderSharing, openFreshTemplate, openSending, openSignedCopy, openYearExport, readOrder, sendOrder } from './entry/order-commands';
+export { openFolderSharing, openFreshTemplate, openPersonData, openPersonErasure, openPurge, openSending, openSignedCopy, openYearExport, readOrder, sendOrder } from './entry/order-commands';
 export { doGet, doLineStep, doPost, openLine, readLine, setLineToken } from './entry/line-commands';
 export { adoptTemplate, openOwnTemplate, readOfferedDocs } from './entry/own-template-page';
 export { decideUnsure, openUnsure, readUnsure } from './entry/unsure-commands';

@@ -37,6 +37,7 @@ export function isLogged(table: string, column: string): boolean {
 /** Tables with a log. Rows that are added or replaced together make one entry with their fingerprint: the log repeats nobody's data. */
 export class LoggedTables implements ForgetfulTables {
   private waiting: Change[] = [];
+  private isQuiet = false;
 
   constructor(private readonly inner: ForgetfulTables, private readonly tools: ChangeLogTools) {}
 
@@ -76,6 +77,16 @@ export class LoggedTables implements ForgetfulTables {
     this.waiting.push(change);
   }
 
+  /** Does `work` without keeping its changes: what erases data must not repeat it in the log. */
+  quietly<T>(work: () => T): T {
+    this.isQuiet = true;
+    try {
+      return work();
+    } finally {
+      this.isQuiet = false;
+    }
+  }
+
   /** Appends what waits, in one write; the caller holds the lock. A workbook without the tab keeps no log; any other fault leaves the changes waiting. */
   writeLog(): void {
     if (this.waiting.length === 0) return;
@@ -105,6 +116,7 @@ export class LoggedTables implements ForgetfulTables {
   }
 
   private note(table: string, { column = '', ...part }: { readonly place: string; readonly column?: string; readonly before: string; readonly after: string }): void {
+    if (this.isQuiet) return;
     const { clock, caller, titles } = this.tools;
     const { tab, header } = titles(table, column);
     this.waiting.push({ at: clock.now(), who: caller.email(), table: tab, column: header, ...part });

@@ -18,6 +18,7 @@ const MORE: readonly (readonly [names: readonly string[], permissions: readonly 
   [['buildForms', 'continueForms', 'confirmTargets', 'replaceTarget', 'releasePlace', 'saveReplacement', 'saveRelease', 'doSelectionStep'], FORM_WORK],
   [['takeInResponses', 'onFormSubmitted', 'doMonthDeed'], ['forms']],
   [['onFormSubmitted'], ['automation']],
+  [['sendOrder'], ['forms']],
   [['showChannels'], ['forms', 'windows']],
   [['runDailyDispatcher', 'sendSoon'], DAILY_RUN],
   [['previewMessages'], ['forms', 'drive', 'mail', 'outside']],

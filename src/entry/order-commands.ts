@@ -13,6 +13,7 @@ import { refusal, type CommandReport } from '../domain/report/command-report';
 import { answerPage, answerRead } from './answer-page';
 import type { OrderForm, OrderGiven, OrderName, OrderServer } from './pages/order';
 import { selectedCell } from './selected-row';
+import { PRIVACY_ORDERS } from './privacy-orders';
 import { sentTexts } from './sent-texts';
 import { showDialog } from './show-page';
 import type { App } from './wiring';
@@ -27,6 +28,7 @@ const TICKED = 'yes';
 const DAY_HELP = 'เช่น 23/12/2567 เว้นว่างได้';
 
 const ORDERS: Readonly<Record<OrderName, Order>> = {
+  ...PRIVACY_ORDERS,
   signedCopy: {
     form(app, selected) {
       const options = readRegister(app.tables).map(({ document }) => document).filter(({ status }) => status === 'done')
@@ -105,6 +107,21 @@ export function openFreshTemplate(): void {
 /** Opens the page on which the whole year is exported. */
 export function openYearExport(): void {
   open('exportYear', 'ส่งออกข้อมูลทั้งปี');
+}
+
+/** Opens the page on which everything about one person is gathered. */
+export function openPersonData(): void {
+  open('personData', 'ข้อมูลของบุคคลหนึ่ง');
+}
+
+/** Opens the page on which one person is erased. */
+export function openPersonErasure(): void {
+  open('erasePerson', 'ลบข้อมูลของบุคคลหนึ่ง');
+}
+
+/** Opens the page that lists what is past its retention, and purges it when told. */
+export function openPurge(): void {
+  open('purge', 'ลบข้อมูลที่พ้นกำหนดเก็บ');
 }
 
 /** The form of a command as the tables stand. */

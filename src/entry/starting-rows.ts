@@ -11,6 +11,7 @@ import { EVALUATION_SETTINGS } from '../domain/evaluation/criterion';
 import { NONG_KHAI_PLACES } from '../domain/places/nongkhai';
 import { FY2568 } from '../domain/programme/fy2568';
 import { DEFAULT_PARTNERS } from '../domain/programme/seven-partners';
+import { RETENTION_SETTINGS } from '../domain/people/retention';
 import { OFFICE_SETTINGS, type SettingSpec } from '../domain/settings/settings';
 
 /** The rows of the definition that ships: fiscal year 2568, Nong Khai. */
@@ -27,6 +28,6 @@ export function startingRows(): readonly StartingRows[] {
 /** Settings of all subjects; where two name the same key the first one counts. */
 function allSettings(): readonly SettingSpec[] {
   const specs = new Map<string, SettingSpec>();
-  for (const spec of [...OFFICE_SETTINGS, ...SELECTION_SETTINGS, ...DOCUMENT_SETTINGS, ...REMINDER_SETTINGS, ...EVALUATION_SETTINGS]) if (!specs.has(spec.key)) specs.set(spec.key, spec);
+  for (const spec of [...OFFICE_SETTINGS, ...SELECTION_SETTINGS, ...DOCUMENT_SETTINGS, ...REMINDER_SETTINGS, ...EVALUATION_SETTINGS, ...RETENTION_SETTINGS]) if (!specs.has(spec.key)) specs.set(spec.key, spec);
   return [...specs.values()];
 }

@@ -7,6 +7,7 @@ import { addDays } from '../domain/calendar/iso-date';
 import { platformCompatibility } from '../google/compatibility/run-cases';
 import { DriveDocuments } from '../google/documents/drive-documents';
 import { triggerContinuation } from '../google/documents/trigger-continuation';
+import { platformAnswerEraser } from '../google/forms/answer-eraser';
 import { platformFormResponses, platformPrefilledLinks } from '../google/forms/form-responses';
 import { platformFormWorkshop } from '../google/forms/form-workshop';
 import { platformLineGateway } from '../google/line/line-gateway';
@@ -27,7 +28,7 @@ import type { Custody } from '../ports/custody';
 import type { CompatibilityCases } from '../ports/compatibility';
 import type { Continuation, DocumentStore } from '../ports/documents';
 import type { EvidenceReader } from '../ports/evidence';
-import type { FormResponses, FormWorkshop, PrefilledLinks } from '../ports/forms';
+import type { AnswerEraser, FormResponses, FormWorkshop, PrefilledLinks } from '../ports/forms';
 import type { MailQueue } from '../ports/intake-mail';
 import type { LineGateway, LineWebhook } from '../ports/line';
 import type { Mailer } from '../ports/mailer';
@@ -55,6 +56,7 @@ export interface App {
   readonly notebook: Notebook;
   readonly forms: FormWorkshop;
   readonly responses: FormResponses;
+  readonly eraser: AnswerEraser;
   readonly links: PrefilledLinks;
   readonly mail: MailQueue;
   readonly documents: DocumentStore;
@@ -104,7 +106,7 @@ export function wireApp(): App {
     tables, logged: tables, clock, notebook,
     workbook: new SheetWorkbook(spreadsheet, WORKBOOK_TABS), startingRows: startingRows(),
     caller: platformCaller, exclusive: scriptExclusive(tables), fingerprints: platformFingerprints,
-    forms: platformFormWorkshop(() => spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks,
+    forms: platformFormWorkshop(() => spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks, eraser: platformAnswerEraser(() => spreadsheet, timeZone),
     mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
     documents, files: driveOfficeFiles(documents, { workbook: () => spreadsheet, layouts: WORKBOOK_TABS }), continuation: triggerContinuation,
     mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')), lineWebhook: platformLineWebhook,

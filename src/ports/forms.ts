@@ -71,6 +71,14 @@ export interface FormResponses {
   since(formId: string, instant: string | null): readonly RawResponse[];
 }
 
+/** Erases answers where the Form and the workbook keep them raw. */
+export interface AnswerEraser {
+  /** Deletes these responses in the Form; ids that it has not are left out. @returns how many went */
+  deleteResponses(formId: string, responseIds: ReadonlySet<string>): number;
+  /** Clears the rows of the Form's raw tab that are of such a response, by time sent (office time) or any cell. @returns how many were cleared */
+  clearRaw(formId: string, isOf: (row: { readonly at: string; readonly cells: readonly string[] }) => boolean): number;
+}
+
 /** Makes links with an answer already filled in; they are a convenience and prove nothing about who opens them. */
 export interface PrefilledLinks {
   /** One link for each value of a choice item (by live id), in their order. */

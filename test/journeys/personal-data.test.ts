@@ -1,0 +1,72 @@
+// Personal data over the built add-on: a person's data is gathered, exported and erased by one command each, and what is past its retention is purged; the change log still holds.
+import { callFromPage } from '../../src/workspace/host/requests';
+import { responsesOf } from '../../src/workspace/services/form/form-record';
+import { withLine } from '../faults/office-stages';
+import type { BundleOffice, Report } from './bundle-office';
+
+const OWNER = 'province@example.com';
+const PERSON = 'officer4301@example.com';
+const TABS = ['ผู้ติดต่อ', 'ข้อเสนอตำบล', 'คำตอบแบบรายงาน', 'ประวัติคำตอบ', 'อีเมลรอส่ง', 'ประวัติการเปลี่ยนแปลง'];
+
+function asked<T>({ workspace }: BundleOffice, functionName: string, ...args: readonly unknown[]): T {
+  const { value } = callFromPage(workspace, { functionName, args, user: OWNER }) as unknown as { value: { ok: boolean; value: T; sentences?: readonly string[] } };
+  if (!value.ok) throw new Error(value.sentences?.join(' '));
+  return value.value;
+}
+
+const order = (office: BundleOffice, name: string, values: Readonly<Record<string, string>>): Report => asked<Report>(office, 'sendOrder', name, values);
+const chain = (office: BundleOffice): string => asked<readonly { id: string; state: string }[]>(office, 'readInstallation').find(({ id }) => id === 'changes')?.state ?? '';
+const faults = (office: BundleOffice): string => asked<readonly { id: string; state: string }[]>(office, 'readInstallation').find(({ id }) => id === 'cells')?.state ?? '';
+const held = (office: BundleOffice, text: string): readonly string[] => TABS.filter((tab) => JSON.stringify(office.rows(tab)).includes(text));
+const answersOf = ({ workspace }: BundleOffice): readonly { readonly email: string }[] => workspace.store.collection('forms').ids().flatMap((id) => responsesOf(workspace.store, id));
+
+describe('a person\'s data', () => {
+  it('is gathered from tabs and Forms and saved as one file; nothing changes', () => {
+    const office = withLine().open();
+    const before = TABS.map((tab) => office.rows(tab));
+    const ended = order(office, 'personData', { person: PERSON.toUpperCase() });
+    expect(ended.counts).toMatchObject({ responses: 1 });
+    expect(ended.done.join('\n')).toMatch(/drive\.google\.com[\s\S]*ผู้ติดต่อ แถว/);
+    expect(TABS.map((tab) => office.rows(tab))).toEqual(before);
+    expect(order(office, 'personData', { person: 'x@' }).status).toBe('refused');
+  });
+
+  it('is erased everywhere but in records of office, and the log tells why without telling who', () => {
+    const office = withLine().open();
+    expect(order(office, 'erasePerson', { person: PERSON, reason: 'คำขอ 1/2568' }).status).toBe('refused'); // not ticked
+    expect(order(office, 'erasePerson', { person: PERSON, reason: `ตามคำขอของ ${PERSON}`, confirmed: 'yes' }).status).toBe('refused');
+    expect(held(office, PERSON)).toContain('ผู้ติดต่อ');
+    const wellBefore = faults(office);
+    expect(order(office, 'erasePerson', { person: PERSON, reason: 'คำขอ 1/2568', confirmed: 'yes' }).counts).toMatchObject({ responses: 1, raw: 1 });
+    expect(held(office, PERSON)).toEqual([]);
+    expect(answersOf(office).some(({ email }) => email === PERSON)).toBe(false);
+    expect(office.rows('ประวัติการเปลี่ยนแปลง').at(-1)).toMatchObject({ หลัง: 'คำขอ 1/2568' });
+    expect([chain(office), faults(office)]).toEqual(['good', wellBefore]);
+    office.run('takeInResponses'); // the sweep brings nothing back
+    expect(held(office, PERSON)).toEqual([]);
+  });
+});
+
+describe('data past its retention', () => {
+  it('is kept for as long as the office has set no limit', () => {
+    const office = withLine().open();
+    expect(callFromPage(office.workspace, { functionName: 'readOrder', args: ['purge', ''], user: OWNER })).toMatchObject({ value: { ok: false } });
+    expect(order(office, 'purge', { confirmed: 'yes' }).counts).toMatchObject({ rows: 0, raw: 0 });
+  });
+
+  it('is listed, purged after a tick, and the chain of the log holds without the contents', () => {
+    const office = withLine().open();
+    office.advance('2024-11-20');
+    office.run('importOfficeData', { settings: { 'keep-answers-days': '7', 'keep-changes-days': '7', 'keep-mails-days': '0' } });
+    const { lines } = asked<{ lines: readonly string[] }>(office, 'readOrder', 'purge', '');
+    expect(lines.join('\n')).toMatch(/ข้อมูลผู้ตอบแบบฟอร์ม: พ้นกำหนด \d+ แถว/);
+    expect(order(office, 'purge', {}).status).toBe('refused');
+    expect(answersOf(office).length).toBeGreaterThan(0);
+    expect(order(office, 'purge', { confirmed: 'yes' }).status).toBe('done');
+    expect(answersOf(office)).toEqual([]);
+    expect(JSON.stringify(office.rows('ข้อเสนอตำบล'))).not.toContain('officer43');
+    expect(office.rows('ประวัติการเปลี่ยนแปลง')[0]).toMatchObject({ หลัง: '(ลบเนื้อหาตามกำหนดเก็บ)' });
+    expect(chain(office)).toBe('good');
+    expect(order(office, 'purge', { confirmed: 'yes' }).done).toEqual(['ไม่มีข้อมูลที่พ้นกำหนด']);
+  });
+});
