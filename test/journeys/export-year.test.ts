@@ -36,6 +36,32 @@ describe('export of the year', () => {
     expect(files().filter(({ parentId }) => parentId === folder?.id)).toHaveLength(2);
   });
 
+  it('leaves no person\'s address or phone in any tab, also in those that only hands fill', async () => {
+    const { sheets, text } = await cells('ข้อมูลทั้งปี 2568.xlsx');
+    expect(sheets).not.toEqual(expect.arrayContaining(['ประวัติการเปลี่ยนแปลง']));
+    const people = ['ผู้ติดต่อ', 'ข้อเสนอตำบล', 'คำตอบแบบรายงาน'].flatMap((tab) => office.rows(tab)).flatMap((row) => Object.entries(row)).flatMap(([header, value]) => (/อีเมล|โทรศัพท์|LINE/.test(header) && /@|\d{4}/.test(value) ? [value] : []));
+    expect(people.length).toBeGreaterThan(0);
+    expect(people.filter((value) => text.includes(value))).toEqual([]);
+  });
+
+  it('shows nobody on the status board that everyone may open', () => {
+    office.run('runDailyDispatcher');
+    const board = JSON.stringify(office.shown('กระดานสถานะตำบลเข้มแข็ง'));
+    const people = office.rows('ผู้ติดต่อ').flatMap((row) => [row['ชื่อ-สกุล'], row['อีเมล'], row['โทรศัพท์สำนักงาน']]).filter((text) => text !== undefined && text !== '');
+    expect(people.length).toBeGreaterThan(9);
+    expect(people.filter((text) => board.includes(text ?? ''))).toEqual([]);
+    expect(board).not.toMatch(/@|0 0000 0000/);
+  });
+
+  it('gives districts\' accounts nothing but their own folder to read', () => {
+    office.run('shareDistrictFolders', { confirmed: true });
+    const shared = office.workspace.store.collection<{ readonly name: string; readonly editors: readonly string[]; readonly viewers: readonly string[]; readonly commenters: readonly string[] }>('files').values();
+    const given = shared.flatMap(({ name, editors, viewers, commenters }) => [...editors, ...commenters].map((email) => [name, email, 'edits']).concat(viewers.map((email) => [name, email, 'reads']))).filter(([, email]) => email !== 'province@example.com');
+    expect(given.length).toBeGreaterThan(0);
+    const names = new Map(office.rows('ผู้ติดต่อ').map((row) => [row['อีเมล'], row['หน่วยงาน']?.replace(/^อำเภอ/, '') ?? '?']));
+    expect(given.filter(([name = '', email, how]) => how !== 'reads' || !name.includes(names.get(email) ?? '?'))).toEqual([]);
+  });
+
   it('changes nothing when it is run again, and has the contacts where they are asked for', async () => {
     office.run('exportYear', {});
     const folder = files().find(({ name }) => name === 'PDF ทั้งปี');

@@ -10,7 +10,7 @@ export interface ShownTab {
 }
 
 /** Tabs that hold little else than contacts, or whole answers with them. */
-const CONTACT_TABLES: ReadonlySet<string> = new Set(['contacts', 'outbox', 'message-ledger', 'message-preview', 'answer-history']);
+const CONTACT_TABLES: ReadonlySet<string> = new Set(['contacts', 'change-log', 'outbox', 'message-ledger', 'message-preview', 'answer-history']);
 /** Columns of phones, and of links that let their holder change an answer. */
 const CONTACT_COLUMNS: ReadonlySet<string> = new Set(['phone', 'respondentPhone', 'email', 'lineUserId', 'editUrl']);
 /** Keys in the first column of the settings tab. */
