@@ -18,7 +18,7 @@ const SERVICE_NAMES = {
   Script: 'ScriptApp', Spreadsheet: 'SpreadsheetApp', URL_Fetch: 'UrlFetchApp', Utilities: 'Utilities', XML_Service: 'XmlService',
 };
 /** Types of the language itself, plain event data, and general types that no object is of at run time. */
-const NOT_COUNTED = /^(Base\.Date|Base\.DateConstructor|Base\.BlobSource|Card_Service\.Button|Charts\.DataTableSource|Document\.Element|Document\.ContainerElement)$|^(Events|Addons)\./;
+const NOT_COUNTED = /^(Base\.Date|Base\.DateConstructor|Base\.BlobSource|Card_Service\.Button|Charts\.DataTableSource|Document\.Element|Document\.ContainerElement|XML_Service\.Content)$|^(Events|Addons)\./;
 /** Classes that stand for several types by a name made at run time: which types those are. */
 const BY_PATTERN = {
   EmbeddedChartBuilderStandIn: /^Spreadsheet\.Embedded\w*ChartBuilder$/,

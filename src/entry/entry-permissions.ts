@@ -9,9 +9,9 @@ const COMPILING: readonly PermissionId[] = ['documents', 'drive', 'outside', 'au
 
 /** Entries whose work needs more than the sheet, by kind of work. */
 const MORE: readonly (readonly [names: readonly string[], permissions: readonly PermissionId[]])[] = [
-  [['generateMous', 'generateAgendas', 'generateLetters', 'generatePassAnnouncement', 'generateWorkingGroupOrder', 'makeChosenDocuments', 'continueDocuments', 'makeTemplates', 'makeFreshTemplate', 'adoptTemplate', 'repairDocuments', 'doEvaluationDeed'], DOCUMENT_WORK],
+  [['generateMous', 'generateAgendas', 'generateLetters', 'generatePassAnnouncement', 'generateWorkingGroupOrder', 'makeChosenDocuments', 'continueDocuments', 'makeTemplates', 'makeFreshTemplate', 'adoptTemplate', 'repairDocuments', 'doEvaluationDeed', 'decideReview', 'reviewNomination', 'reviewReport'], DOCUMENT_WORK],
   [['checkTemplates'], ['documents']],
-  [['readOfferedDocs'], ['drive']],
+  [['readOfferedDocs', 'importPlaces', 'importContacts', 'importPasted'], ['drive']],
   [['readDocumentPlan'], ['documents']],
   [['shareDistrictFolders', 'rebuildTracking', 'recordSignedCopy'], ['drive']],
   [['compileMonth', 'generateExecutiveSummaries', 'exportYear', 'doMonthDeed', 'sendOrder'], COMPILING],
@@ -21,7 +21,7 @@ const MORE: readonly (readonly [names: readonly string[], permissions: readonly 
   [['sendOrder'], ['forms']],
   [['showChannels'], ['forms', 'windows']],
   [['runDailyDispatcher', 'sendSoon'], DAILY_RUN],
-  [['previewMessages'], ['forms', 'drive', 'mail', 'outside']],
+  [['readPreview', 'keepPreview'], ['forms', 'drive', 'mail', 'outside']],
   [['sendTestMessage'], ['mail', 'outside']],
   [['setLineToken', 'readLine', 'doPost'], ['outside']],
   [['doLineStep'], ['mail', 'outside']],
@@ -31,7 +31,7 @@ const MORE: readonly (readonly [names: readonly string[], permissions: readonly 
   [['readPanel'], ['mail', 'outside']],
   [['readSetup'], ['mail', 'automation']],
   [['doSetupStep'], ['forms', 'documents', 'drive', 'mail', 'automation']],
-  [['startNewYear'], ['forms', 'documents', 'drive', 'automation']],
+  [['startNewYear', 'startYear'], ['forms', 'documents', 'drive', 'automation']],
   [['tryCompatibilityPart', 'continueCompatibilityCheck'], ['forms', 'documents', 'drive', 'mail', 'outside', 'automation']],
 ];
 /** Entries that open a page are named so. */

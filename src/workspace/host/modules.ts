@@ -17,10 +17,11 @@ import { sessionModule } from '../services/session/module';
 import { spreadsheetModule } from '../services/spreadsheet/module';
 import { urlFetchModule } from '../services/url-fetch/module';
 import { utilitiesModule } from '../services/utilities/module';
+import { xmlModule } from '../services/xml/module';
 
 /** Services of the platform that the workspace leaves out as a whole: using one throws its own name. */
 const ABSENT = [
-  'CalendarApp', 'ContactsApp', 'DataStudioApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'SoapService', 'UiApp', 'XmlService',
+  'CalendarApp', 'ContactsApp', 'DataStudioApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'SoapService', 'UiApp',
 ];
 const absentModule: ServiceModule = {
   globals: ABSENT.map((name) => ({ name, create: (execution): never => { throw execution.border.toScriptError(new NotCoveredError(name)); } })),
@@ -28,5 +29,5 @@ const absentModule: ServiceModule = {
 
 export const SERVICE_MODULES: readonly ServiceModule[] = [
   baseModule, spreadsheetModule, formModule, documentModule, driveModule, mailModule, urlFetchModule, propertiesModule, cacheModule, lockModule,
-  scriptModule, sessionModule, utilitiesModule, htmlModule, contentModule, cardModule, absentModule,
+  scriptModule, sessionModule, utilitiesModule, htmlModule, contentModule, cardModule, xmlModule, absentModule,
 ];
