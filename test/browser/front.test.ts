@@ -76,19 +76,17 @@ describe('training room', () => {
       await page.keyboard.press('ArrowDown');
       while ((await page.evaluate<string>('document.activeElement.textContent')).includes('แจ้งเตือน') === false) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowRight');
-      while (await page.evaluate<string>('document.activeElement.textContent') !== 'หยุดเตือนชั่วคราว') await page.keyboard.press('ArrowDown');
+      while (await page.evaluate<string>('document.activeElement.textContent') !== 'สร้างตารางติดตามใหม่') await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('.prompt-input');
+      await page.waitForSelector('dialog.ask');
+      expect(await page.locator('dialog.ask h2').innerText()).not.toBe('');
       expect(await rig.accessibility(page)).toEqual([]);
       await go(page, '/mail');
       expect(await page.locator('h1').innerText()).toBe('รอคำตอบ');
       await page.keyboard.press('Escape');
-      await page.waitForSelector('dialog.ask:not(:has(.prompt-input)), h1:has-text("อีเมล")');
-      while (await page.locator('dialog.ask').count() > 0) { await page.keyboard.press('Escape'); await page.waitForTimeout(700); }
       await page.waitForSelector('h1:has-text("อีเมล")');
       await go(page, '/tabs');
-      await chooseInMenu(page, 'แจ้งเตือน', 'ดูตัวอย่างข้อความวันนี้');
-      expect(await page.locator('dialog.ask h2').innerText()).not.toBe('');
+      await chooseInMenu(page, 'แจ้งเตือน', 'สร้างตารางติดตามใหม่');
       await page.click('dialog.ask button.main');
       await page.waitForSelector('.working', { state: 'detached' });
     });
