@@ -70,6 +70,7 @@ describe('commands of README and manuals', () => {
   const WAYS: readonly (readonly [command: RegExp, run: (command: string) => Ended | Promise<Ended>])[] = [
     [/^npm ci$/, () => run('npm', 'ci', '--dry-run', '--offline', '--ignore-scripts')],
     [/^npm start( --( --today \S+| --workspace \S+| --no-serve)?)?$/, onceStarted],
+    [/^npm start -- --help$/, () => run('npm', 'start', '--', '--help')],
     [/^npm start -- --(serve|port \d+)$/, async () => { onceStarted(); return served(); }],
     [/workspace -- exec /, () => inWorkspace('exec', 'hello.gs', '--function', 'hello', '--args', '["อำเภอ"]')],
     [/workspace -- call /, () => { onceStarted(); return inWorkspace('call', 'checkEligibility'); }],
