@@ -2,7 +2,7 @@
 import type { Execution, PersonAtScreen } from '../kernel/execution';
 import type { TriggerRecord } from '../services/script/trigger-record';
 import { authMode, type EventObject } from './event-objects';
-import type { ScriptResult } from './run-script';
+import { isMissing, type ScriptResult } from './run-script';
 import type { Workspace } from './workspace';
 
 /** One function that ran because of an event. */
@@ -31,13 +31,13 @@ export interface TriggerMatch {
 /** Runs `onOpen` or `onEdit` where the project is bound to a file and has it (semantics 115). */
 export function fireSimple(workspace: Workspace, call: { readonly functionName: string; readonly actor: Actor; readonly event: EventMaker }): readonly Raised[] {
   const project = workspace.project();
-  if (project.container === null || !workspace.hasFunction(project, call.functionName)) return [];
+  if (project.container === null || !workspace.namesFunction(project, call.functionName)) return [];
   const { functionName, actor } = call;
   const result = workspace.run({
     functionName, mode: 'simple-trigger', project, makeArgs: (execution) => [call.event(execution)],
     ...(actor.user === undefined ? {} : { user: actor.user }), ...(actor.person === undefined ? {} : { person: actor.person }),
   });
-  return [{ functionName, atMs: workspace.now(), result }];
+  return isMissing(result, functionName) ? [] : [{ functionName, atMs: workspace.now(), result }];
 }
 
 /** Runs every installable trigger of the event, oldest first. */

@@ -32,6 +32,12 @@ export function stageProject(files: readonly string[], stageDir: string): void {
   if (manifest !== undefined) copyFileSync(manifest, join(stageDir, 'appsscript.json'));
 }
 
+/** Whether a source of the project seems to make a function of that name: declared, or given to a name. A comment may say so too. */
+export function declaresFunction(sourceDir: string, name: string): boolean {
+  const making = new RegExp(`\\bfunction\\s+${name}\\b|\\b${name}\\s*=(?!=)`);
+  return existsSync(sourceDir) && readdirSync(sourceDir).some((file) => file.endsWith('.js') && making.test(readFileSync(join(sourceDir, file), 'utf8')));
+}
+
 /** What changes whenever a source of the project does: names, sizes and times of its `.js` files. */
 export function sourcesStamp(sourceDir: string): string {
   if (!existsSync(sourceDir)) return sourceDir;

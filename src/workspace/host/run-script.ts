@@ -27,26 +27,17 @@ const RUNNER = `(function (slot) {
   } else { slot.result = value; slot.settled = true; }
 })(__slot)`;
 
-/** The names of the global functions of an execution whose sources are loaded. */
-export function functionNames(execution: Execution): ReadonlySet<string> {
-  const context = execution.realm.context as Record<string, unknown>;
-  return new Set(Object.keys(context).filter((name) => typeof context[name] === 'function'));
-}
-
-/** Loads the project's sources into the execution's context. */
-export function loadSources(execution: Execution): void {
-  const loaded = execution.local('sources-loaded', () => ({ done: false }));
-  if (loaded.done) return;
-  loadProject(execution.project.sourceDir, execution.realm.context);
-  loaded.done = true;
+/** Whether a call came to nothing because the project has no global function of that name. */
+export function isMissing(result: ScriptResult, name: string): boolean {
+  return !result.ok && result.error.message === notFound(name);
 }
 
 /** Loads the project and calls `name` with what `makeArgs` gives; `receive` sees the value before it becomes plain data; async functions are run to their end. */
 export function callFunction(execution: Execution, name: string, call: { readonly makeArgs: () => readonly unknown[]; readonly receive?: (value: unknown) => void }): ScriptResult {
   try {
-    loadSources(execution);
+    loadProject(execution.project.sourceDir, execution.realm.context);
     const target = functionNamed(execution, name);
-    if (target === undefined) throw new RangeError(`Script function not found: ${name}`);
+    if (target === undefined) throw new RangeError(notFound(name));
     const scriptArgs = call.makeArgs().map((arg) => execution.border.toScript(arg));
     const value = execution.border.toHost(evaluate(execution, () => target(...scriptArgs)));
     if (execution.killedReason !== undefined) return killedResult(execution.killedReason);
@@ -61,6 +52,10 @@ export function callFunction(execution: Execution, name: string, call: { readonl
 /** The result of an execution that was killed, whatever the script made of it. */
 export function killedResult(reason: string): ScriptResult {
   return { ok: false, error: { name: 'Exception', message: reason, stack: '' } };
+}
+
+function notFound(name: string): string {
+  return `Script function not found: ${name}`;
 }
 
 /** A global function, also one that stands in a constant or in an object of the script's ("Api.run"). */

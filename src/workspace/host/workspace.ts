@@ -12,12 +12,11 @@ import { SimulatedPlatform, type PlatformOptions } from '../platform/simulated-p
 import { TypeTable, type TypeTableData } from '../kernel/type-table';
 import { SERVICE_MODULES } from './modules';
 import { nextId } from './new-id';
-import { builtProject, sourcesStamp, stagedProject } from './project-files';
+import { builtProject, declaresFunction, sourcesStamp, stagedProject } from './project-files';
 import { checkState } from './check-state';
 import { freeProcessLock, takeProcessLock } from './process-lock';
 import { bangkokDay, WorkspaceRecords } from './records';
-import { callFunction, functionNames, killedResult, loadSources, type ScriptResult } from './run-script';
-import { uncounted } from './uncounted';
+import { callFunction, killedResult, type ScriptResult } from './run-script';
 import { enterTimeZone } from './script-zone';
 
 /** Folders of the build that a workspace needs. */
@@ -77,7 +76,7 @@ export class Workspace {
   readonly directory: string | undefined;
   /** Whether files may lie about that a killed process left; until they have been looked at. */
   hasLeftovers = false;
-  private readonly functions = new Map<string, ReadonlySet<string>>();
+  private readonly named = new Map<string, boolean>();
   private readonly leaving = new Map<Execution, () => void>();
 
   constructor(readonly options: WorkspaceOptions) {
@@ -180,24 +179,12 @@ export class Workspace {
     return execution.killedReason === undefined ? result : killedResult(execution.killedReason);
   }
 
-  /** Whether the project has a global function of that name; looked up once for each state of its sources. */
-  hasFunction(project: Project, name: string): boolean {
-    const stamp = sourcesStamp(project.sourceDir);
-    let names = this.functions.get(stamp);
-    if (names === undefined) this.functions.set(stamp, (names = this.loadNames(project)));
-    return names.has(name);
-  }
-
-  private loadNames(project: Project): ReadonlySet<string> {
-    const looking = this.execution({ mode: 'direct', project });
-    try {
-      uncounted(looking, () => { loadSources(looking); });
-      return functionNames(looking);
-    } catch {
-      return new Set(); // what is wrong with the sources is told when one of their functions is called
-    } finally {
-      this.end(looking);
-    }
+  /** Whether the sources of the project name a function so; its code is read, not run, once for each state of its sources. */
+  namesFunction(project: Project, name: string): boolean {
+    const stamp = `${name}|${sourcesStamp(project.sourceDir)}`;
+    let isNamed = this.named.get(stamp);
+    if (isNamed === undefined) this.named.set(stamp, (isNamed = declaresFunction(project.sourceDir, name)));
+    return isNamed;
   }
 
   /** Ends an execution and adds up its calls. */

@@ -115,12 +115,18 @@ describe('Workspace', () => {
     expect(advanceTo(workspace, workspace.now() + 24 * HOUR)).toEqual([]);
   });
 
-  it('looks a project’s functions up once for each state of its sources', () => {
-    stage(`globalThis.loads = 1; function onEdit() {}`);
-    const before = workspace.project();
-    expect([workspace.hasFunction(before, 'onEdit'), workspace.hasFunction(before, 'onOpen')]).toEqual([true, false]);
-    stage('function onOpen() {} // and no more');
-    expect([workspace.hasFunction(workspace.project(), 'onEdit'), workspace.hasFunction(workspace.project(), 'onOpen')]).toEqual([false, true]);
+  it('runs the code outside functions once for an event, and not at all for an event without a function', () => {
+    stage(`PropertiesService.getScriptProperties().setProperty('loads', Number(PropertiesService.getScriptProperties().getProperty('loads')) + 1);
+      function loads() { return PropertiesService.getScriptProperties().getProperty('loads'); }`);
+    const loads = value('loads');
+    expect(raiseEdit(workspace, { tab: 'Sheet1', a1: 'A1', value: 'x' })).toEqual([]);
+    expect(value('loads')).toBe(String(Number(loads) + 1));
+    stage(`var loads = 0; loads += 1; function onEdit() { return loads; } // function onOpen() {}`);
+    expect(raiseEdit(workspace, { tab: 'Sheet1', a1: 'A1', value: 'y' }).map(({ result }) => result.ok && result.value)).toEqual([1]);
+    stage('const onEdit = () => 2;');
+    expect(raiseEdit(workspace, { tab: 'Sheet1', a1: 'A1', value: 'z' }).map(({ result }) => result.ok && result.value)).toEqual([2]);
+    stage('// function onEdit() { return 3; }');
+    expect(raiseEdit(workspace, { tab: 'Sheet1', a1: 'A1', value: 'w' })).toEqual([]);
   });
 
   it('counts the calls of the script and none of its own', () => {

@@ -65,7 +65,7 @@ function refusedAsPage(give: () => Answer): Answer {
 }
 
 function addressId(address: URL): string {
-  return address.searchParams.get('id') ?? address.searchParams.get('key') ?? address.searchParams.get('docId') ?? '';
+  return address.searchParams.get('id') ?? address.searchParams.get('key') ?? address.searchParams.get('docId') ?? address.searchParams.get('docID') ?? '';
 }
 
 function exported(execution: Execution, request: { readonly id: string; readonly address: URL; readonly fallback: string }): Answer {

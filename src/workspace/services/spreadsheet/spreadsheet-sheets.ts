@@ -19,7 +19,7 @@ import { SpreadsheetPeople } from './spreadsheet-people';
 export abstract class SpreadsheetSheets extends SpreadsheetPeople {
   getSheets(): SheetStandIn[] { return this.record.sheets.map(({ id }) => this.sheetOf(id)); }
   getNumSheets(): number { return this.record.sheets.length; }
-  getSheetByName(name: string): SheetStandIn | null { return this.sheetOrNull(sheetNamed(this.record, name)); }
+  getSheetByName(name: string | null): SheetStandIn | null { return name === null ? null : this.sheetOrNull(sheetNamed(this.record, name)); }
   getSheetById(id: number): SheetStandIn | null { return this.sheetOrNull(sheetById(this.record, id)); }
   getActiveSheet(): SheetStandIn { return this.sheetOf(this.activeRecord().id); }
 
