@@ -77,6 +77,7 @@ describe('MOU run with failing services', () => {
 
   it('gives a second person who presses the same nothing to make', () => {
     changeFacts(office, 0);
+    office.run('importOfficeData', { contacts: [{ unit: '43', unitName: 'จังหวัดหนองคาย', role: 'province', name: 'นายตัวอย่าง สอง', position: 'นักวิชาการพัฒนาชุมชน (ตัวอย่าง)', email: 'second@example.com', phone: '', lineUserId: '', active: true }] });
     let second: Report | undefined;
     const first = watchCalls(office, { before: (name) => {
       if (name !== 'File.makeCopy' || second !== undefined) return;
