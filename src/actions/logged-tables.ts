@@ -23,21 +23,26 @@ const EVERY_COLUMN = null;
 const LOGGED: ReadonlyMap<string, readonly string[] | null> = new Map<string, readonly string[] | null>([
   ...['settings', 'contacts', 'partners', 'places', 'obligations', 'holidays', 'past-targets', 'targets', 'mou-facts', 'mou-signers', 'document-issuers', 'working-group', 'evaluation-criteria', 'evaluation-scores', 'archives']
     .map((table): [string, null] => [table, EVERY_COLUMN]),
-  ['nominations', ['standing', 'comment', 'overrides', 'lockedAt']],
+  ['nominations', ['standing', 'comment', 'overrides']],
   ['tracking', ['tickedOn', 'tickedEvidence', 'waivedReason']],
   ['document-register', ['letterNumber', 'letterDate', 'signedUrl', 'signedOn']],
 ]);
 
+/** Columns that the system computes in tables that the log keeps. */
+const COMPUTED = ['obligations/sendBy'];
+
 /** Whether a change of this column is kept in the log. */
 export function isLogged(table: string, column: string): boolean {
   const columns = LOGGED.get(table);
+  if (COMPUTED.includes(`${table}/${column}`)) return false;
   return columns === EVERY_COLUMN || (columns?.includes(column) ?? false);
 }
 
 /** Tables with a log. Rows that are added or replaced together make one entry with their fingerprint: the log repeats nobody's data. */
-export class LoggedTables implements ForgetfulTables {
+export class LoggedTables implements Tables {
   private waiting: Change[] = [];
   private isQuiet = false;
+  private isAlone = false;
 
   constructor(private readonly inner: ForgetfulTables, private readonly tools: ChangeLogTools) {}
 
@@ -64,12 +69,22 @@ export class LoggedTables implements ForgetfulTables {
     this.inner.replace(table, records);
   }
 
+  /** In a locked section the log goes out with what it tells about. */
   flush(): void {
+    if (this.isAlone) this.writeLog();
     this.inner.flush();
   }
 
-  forget(): void {
+  /** A locked section begins: what was read before is forgotten. */
+  begin(): void {
     this.inner.forget();
+    this.isAlone = true;
+  }
+
+  /** The section ends: the log and the writes become visible. */
+  end(): void {
+    this.flush();
+    this.isAlone = false;
   }
 
   /** Keeps a change that was made outside, by hand. */
@@ -87,21 +102,32 @@ export class LoggedTables implements ForgetfulTables {
     }
   }
 
-  /** Appends what waits, in one write; the caller holds the lock. A workbook without the tab keeps no log; any other fault leaves the changes waiting. */
-  writeLog(): void {
+  /** Appends what waits, in one write, under the lock. A workbook without the tab keeps no log; any other fault leaves the changes waiting. */
+  private writeLog(): void {
     if (this.waiting.length === 0) return;
     try {
       const { fingerprints } = this.tools;
-      this.inner.append(CHANGE_LOG_TABLE, chained(headOf(this.inner.read(CHANGE_LOG_TABLE)), this.waiting, { sha256: fingerprints.sha256, salt: fingerprints.uuid() }));
+      const entries = this.standing();
+      if (entries !== null) this.inner.append(CHANGE_LOG_TABLE, chained(headOf(entries), this.waiting, { sha256: fingerprints.sha256, salt: fingerprints.uuid() }));
       this.waiting = [];
-    } catch (fault) {
-      if (fault instanceof BrokenWorkbook) this.waiting = []; // others wait for the end of the action: the lock must be given back
+    } catch {
+      // What waits is written when the action ends: the lock must be given back.
     }
   }
 
   /** Writes what changed outside a locked section, when the action has ended. */
   settle(exclusive: Exclusive): void {
-    if (this.waiting.length > 0) exclusive.run(() => { this.writeLog(); });
+    if (this.waiting.length > 0) exclusive.run(() => undefined);
+  }
+
+  /** The entries of the log; `null` where the workbook has none. */
+  private standing(): readonly TableRecord[] | null {
+    try {
+      return this.inner.read(CHANGE_LOG_TABLE);
+    } catch (fault) {
+      if (fault instanceof BrokenWorkbook) return null;
+      throw fault;
+    }
   }
 
   private noteCells(table: string, changes: readonly RecordChange[]): void {
@@ -117,6 +143,7 @@ export class LoggedTables implements ForgetfulTables {
 
   private note(table: string, { column = '', ...part }: { readonly place: string; readonly column?: string; readonly before: string; readonly after: string }): void {
     if (this.isQuiet) return;
+    if (this.isAlone) this.standing(); // read before the change is written: a read afterwards would make the change visible without its entry
     const { clock, caller, titles } = this.tools;
     const { tab, header } = titles(table, column);
     this.waiting.push({ at: clock.now(), who: caller.email(), table: tab, column: header, ...part });

@@ -16,7 +16,7 @@ export interface OfficeState {
 }
 
 /** Columns that tell how the work went, not what came of it. */
-const PASSING = /^(จำนวนครั้งที่ลอง|ครั้งที่ลอง|ลองแล้ว.*|ข้อผิดพลาด.*|หมายเหตุของระบบ|รหัสการทำงาน|รอบการทำงาน)$/;
+const PASSING = /^(เลขที่|ค่าสุ่ม|รอยพิมพ์เนื้อหา|รอยพิมพ์ต่อเนื่อง|จำนวนครั้งที่ลอง|ครั้งที่ลอง|ลองแล้ว.*|ข้อผิดพลาด.*|หมายเหตุของระบบ|รหัสการทำงาน|รอบการทำงาน)$/;
 
 /** A message that a killed run had planned and not tried: its content went with a later one, which counts on in its id. */
 const CARRIED = 'รวมในฉบับถัดไป';

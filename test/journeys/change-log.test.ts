@@ -7,7 +7,7 @@ import { spreadsheetCalls } from '../builders/service-costs';
 import type { BundleOffice } from './bundle-office';
 
 const TAB = 'ประวัติการเปลี่ยนแปลง';
-const HEADERS = ['ลำดับ', 'เมื่อ', 'โดย', 'แท็บ', 'แถว', 'คอลัมน์', 'ก่อน', 'หลัง', 'ค่าสุ่ม', 'รอยพิมพ์เนื้อหา', 'รอยพิมพ์ต่อเนื่อง'];
+const HEADERS = ['เลขที่', 'เมื่อ', 'โดย', 'แท็บ', 'แถว', 'คอลัมน์', 'ก่อน', 'หลัง', 'ค่าสุ่ม', 'รอยพิมพ์เนื้อหา', 'รอยพิมพ์ต่อเนื่อง'];
 const OWNER = 'province@example.com';
 
 function part(office: BundleOffice): { readonly state: string; readonly sentences: readonly string[] } | undefined {

@@ -25,6 +25,7 @@ describe('home card', () => {
 
   it('shows the three most urgent duties of the day and how many more there are', () => {
     workspace.run({ functionName: 'setUpWorkbook' });
+    workspace.run({ functionName: 'importOfficeData', args: [{ contacts: [{ unit: '43', unitName: 'จังหวัดหนองคาย', role: 'province', name: 'นายตัวอย่าง สอง', position: 'นักวิชาการพัฒนาชุมชน (ตัวอย่าง)', email: 'other@example.com', phone: '', lineUserId: '', active: true }] }] });
     workspace.run({ functionName: 'rebuildTracking' });
     const shown = card();
     expect(shown).toContain('เร่งด่วนที่สุด จ 28 ต.ค. 2567');

@@ -4,7 +4,7 @@ import { textColumn, type TabLayout } from './tab-layout';
 export const CHANGE_LOG_TAB: TabLayout = {
   id: 'change-log', title: 'ประวัติการเปลี่ยนแปลง', purpose: 'ใครเปลี่ยนอะไรเมื่อใด ระบบเขียนต่อท้ายเท่านั้น ห้ามแก้ เรียง หรือลบแถว การแก้จะเห็นได้ในเมนู ตรวจระบบ', colour: '#9aa0a6',
   columns: [
-    textColumn('number', 'ลำดับ', { kind: 'number', widthPx: 70 }),
+    textColumn('number', 'เลขที่', { kind: 'number', widthPx: 70 }),
     textColumn('at', 'เมื่อ', { kind: 'instant', widthPx: 150 }),
     textColumn('who', 'โดย', { widthPx: 200 }),
     textColumn('table', 'แท็บ', { widthPx: 160 }),

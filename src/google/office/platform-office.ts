@@ -22,17 +22,16 @@ export const platformCaller: Caller = {
 };
 
 /** One writer a script at a time: what was read before is forgotten on entering, changes are logged and writes flushed before the lock is given back. */
-export function scriptExclusive(tables: { flush(): void; forget(): void; writeLog(): void }): Exclusive {
+export function scriptExclusive(tables: { begin(): void; end(): void }): Exclusive {
   return {
     run(action) {
       const lock = LockService.getScriptLock();
       if (!lock.tryLock(LOCK_WAIT_MS)) return undefined;
-      tables.forget();
+      tables.begin();
       try {
         return { value: action() };
       } finally {
-        tables.writeLog();
-        tables.flush();
+        tables.end();
         lock.releaseLock();
       }
     },
