@@ -1,7 +1,8 @@
 // A month of reports in a real browser over the sample year: days are played forward, a district reports on a phone, the province reviews, compiles and reads.
 import type { Page } from 'playwright-core';
+import { shownPeriod } from '../../src/domain/documents/period';
 import { FrontRig } from './front-rig';
-import { answerWindow, chooseInMenu, dialogOf, press, sendForm } from './person';
+import { chooseInMenu, dialogOf, press, sendForm } from './person';
 
 const WIDE = { width: 1280, height: 900 };
 /** A week in the gate; `npm run test:year` plays the whole fiscal year. */
@@ -56,10 +57,11 @@ describe('month of reports', () => {
       expect(await press(frame, 'รับไว้')).not.toContain('ยังไม่ได้ดำเนินการ');
       await frame.getByRole('button', { name: 'ปิด', exact: true }).click();
       await chooseInMenu(page, 'แผน-ผลรายเดือน', 'รวมผลประจำเดือน');
-      await answerWindow(page, '12/2567');
-      await page.locator('dialog.ask:not(:has(.prompt-input))').waitFor({ timeout: 60_000 });
+      const month = await dialogOf(page);
+      await month.getByLabel('เดือนที่รายงาน').selectOption('2024-12');
+      expect(await press(month, `รวมผลเดือน ${shownPeriod('2024-12')}`)).toContain('ธ.ค. 2567');
       await rig.picture(page, 'month-4-compiled');
-      expect(await answerWindow(page)).toContain('ธ.ค. 2567');
+      await month.getByRole('button', { name: 'ปิด', exact: true }).click();
       await page.waitForSelector('.working', { state: 'detached' });
       await page.goto(`${rig.origin}/files`);
       await rig.picture(page, 'month-5-files');

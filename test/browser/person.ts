@@ -1,4 +1,4 @@
-// What a person does on the front: chooses in the menu, answers windows and forms, works in a dialog.
+// What a person does on the front: chooses in the menu, fills forms, works in a dialog.
 import type { FrameLocator, Page } from 'playwright-core';
 
 const LONG = 60_000;
@@ -24,18 +24,6 @@ export async function press(frame: FrameLocator, button: string, within = 'main'
   const report = frame.locator(`${within} .report[role=status], ${within} .report[role=alert]`).last();
   await report.waitFor({ timeout: LONG });
   return report.innerText();
-}
-
-/** Answers the window that asks and gives what it said. */
-export async function answerWindow(page: Page, text?: string): Promise<string> {
-  const window = page.locator('dialog.ask');
-  await window.waitFor({ timeout: LONG });
-  const said = await window.innerText();
-  if (text !== undefined) await window.locator('.prompt-input').fill(text);
-  const shown = await window.elementHandle();
-  await window.locator('button.main').click();
-  await shown?.waitForElementState('hidden');
-  return said;
 }
 
 /** Fills a form page by page and sends it; `chosen` answers by the beginning of the question, the rest is filled with samples. `onPage` sees each filled page. */

@@ -25,7 +25,7 @@ export function digestHtml(digest: Digest, frame: DigestFrame): string {
     frame.lineNote === '' ? '' : paragraph(proseHtml(frame.lineNote), QUIET),
     button(frame.statusBoardUrl, 'ดูกระดานสถานะ'),
     button(frame.workbookUrl, 'เปิดสมุดงานของจังหวัด'),
-    frame.changeNote === '' ? '' : paragraph(escapeHtml(frame.changeNote), QUIET),
+    frame.changeNote === '' ? '' : fingerprint(frame.changeNote),
   ];
   return page({ digest, heads, body: body.join('\n'), footer: `${escapeHtml(frame.officeName)}<br>ระบบส่งอัตโนมัติ วันละไม่เกินหนึ่งฉบับต่อคน` });
 }
@@ -81,6 +81,11 @@ function quietLine(html: string): string {
 
 function paragraph(html: string, colour = INK): string {
   return `<p style="margin:0 0 12px;font-size:16px;color:${colour}">${html}</p>`;
+}
+
+/** A line with a fingerprint: 64 letters in a row, which a phone must break. */
+function fingerprint(text: string): string {
+  return `<p style="margin:0 0 12px;font-size:14px;color:${QUIET};overflow-wrap:anywhere;word-break:break-word">${escapeHtml(text)}</p>`;
 }
 
 function button(url: string, label: string): string {
