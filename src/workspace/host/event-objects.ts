@@ -16,7 +16,7 @@ export interface EditMade extends Pick<EditDone, 'value' | 'oldValue'> {
   readonly a1: string;
 }
 
-interface ScriptSheet { getRange(a1: string): unknown; getRange(row: number, column: number, rows: number, columns: number): unknown }
+interface ScriptSheet { getRange(a1: string): unknown; getRange(row: number, column: number, rows: number, columns: number): { activate(): unknown } }
 interface ScriptApp { openById(id: string): { getSheetByName(name: string): ScriptSheet | null; getResponse(id: string): unknown } }
 
 const SERVICES: Readonly<Record<Container['kind'], string>> = { spreadsheet: 'SpreadsheetApp', form: 'FormApp', document: 'DocumentApp' };
@@ -59,6 +59,7 @@ export function formSubmitEvent(execution: Execution, formId: string, responseId
 export function sheetSubmitEvent(execution: Execution, row: SheetRow): EventObject {
   const source = openFile(execution, 'spreadsheet', row.spreadsheetId);
   const range = uncounted(execution, () => source.getSheetByName(row.sheetName)?.getRange(row.row, 1, 1, row.values.length));
+  uncounted(execution, () => range?.activate()); // the platform selects the new row in the run that it raises
   return { source, range, values: row.values, namedValues: row.namedValues, authMode: authMode(execution, 'FULL') };
 }
 

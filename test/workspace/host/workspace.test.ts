@@ -129,6 +129,19 @@ describe('Workspace', () => {
     expect(raiseEdit(workspace, { tab: 'Sheet1', a1: 'A1', value: 'w' })).toEqual([]);
   });
 
+  it('#116 selects the new row in the run that a response raises at the sheet, and leaves the screen as it was', () => {
+    stage(`function make() {
+        const form = FormApp.create('f'); form.addTextItem().setTitle('Name'); form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+        ScriptApp.newTrigger('received').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
+        SpreadsheetApp.getActive().getSheetByName('Sheet1').activate(); return form.getId();
+      }
+      function received(e) { return [SpreadsheetApp.getActiveSheet().getName(), SpreadsheetApp.getActiveRange().getRow(), e.range.getRow()]; }
+      function shown() { return SpreadsheetApp.getActiveSheet().getName(); }`);
+    const { raised } = raiseSubmit(workspace, { form: String(value('make')), submission: { answers: { Name: 'x' } } });
+    expect(raised.map(({ result }) => result.ok && result.value)).toEqual([['Form Responses 1', 2, 2]]);
+    expect(value('shown')).toBe('Sheet1');
+  });
+
   it('counts the calls of the script and none of its own', () => {
     stage(`function onEdit(e) { e.range.getRow(); }`);
     raiseEdit(workspace, { tab: 'Sheet1', a1: 'A1', value: 'x' });
