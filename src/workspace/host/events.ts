@@ -48,7 +48,7 @@ export function raiseSubmit(workspace: Workspace, submit: { readonly form: strin
   const onForm = fireInstalled(workspace, { event: 'ON_FORM_SUBMIT', sourceId: formId }, (execution) => formSubmitEvent(execution, formId, received.responseId));
   const { sheetRow } = received;
   if (sheetRow === undefined) return { responseId: received.responseId, raised: onForm };
-  const record = workspace.store.collection<SpreadsheetRecord>('spreadsheets').get(sheetRow.spreadsheetId);
+  const record = workspace.store.collection<SpreadsheetRecord>('spreadsheets', true).get(sheetRow.spreadsheetId);
   const shownSheetId = record?.activeSheetId;
   const onSheet = fireInstalled(workspace, { event: 'ON_FORM_SUBMIT', sourceId: sheetRow.spreadsheetId }, (execution) => sheetSubmitEvent(execution, sheetRow));
   if (record !== undefined && record.sheets.some(({ id }) => id === shownSheetId)) record.activeSheetId = shownSheetId ?? record.activeSheetId; // the screen of whoever has the file open stays as it was
