@@ -20,7 +20,7 @@ const MORE: readonly (readonly [names: readonly string[], permissions: readonly 
   [['onFormSubmitted'], ['automation']],
   [['sendOrder'], ['forms']],
   [['showChannels'], ['forms', 'windows']],
-  [['runDailyDispatcher', 'sendSoon'], DAILY_RUN],
+  [['runDailyDispatcher', 'sendNow', 'sendSoon'], DAILY_RUN],
   [['readPreview', 'keepPreview'], ['forms', 'drive', 'mail', 'outside']],
   [['sendTestMessage'], ['mail', 'outside']],
   [['setLineToken', 'readLine', 'doPost'], ['outside']],

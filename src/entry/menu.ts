@@ -21,7 +21,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
     { label: 'รับคำตอบจากแบบฟอร์ม', functionName: 'takeInResponses' },
     { label: 'ตรวจคุณสมบัติ', functionName: 'checkEligibility' },
     { label: 'จัดสรรพื้นที่เป้าหมาย', functionName: 'allocateQuota' },
-    { label: 'ยืนยันพื้นที่เป้าหมาย', functionName: 'confirmTargets' },
+    { label: 'ยืนยันพื้นที่เป้าหมาย', functionName: 'openConfirmation' },
     { label: 'เปลี่ยนตำบลเป้าหมาย', functionName: 'openTargetReplacement' },
     { label: 'ย้ายพื้นที่ของอำเภอ', functionName: 'openPlaceRelease' },
     { label: 'รายชื่อส่งกรมฯ', functionName: 'openDepartmentList' },
@@ -52,7 +52,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
   ] },
   { label: 'แจ้งเตือน', items: [
     { label: 'ดูตัวอย่างข้อความวันนี้', functionName: 'openPreview' },
-    { label: 'ส่งตอนนี้', functionName: 'runDailyDispatcher' },
+    { label: 'ส่งตอนนี้', functionName: 'openSendNow' },
     { label: 'ข้อความที่รอตัดสิน', functionName: 'openUnsure' },
     { label: 'ส่งข้อความทดสอบ', functionName: 'sendTestMessage' },
     { label: 'สร้างตารางติดตามใหม่', functionName: 'rebuildTracking' },

@@ -1,8 +1,10 @@
 // Commands that ask a few things first: each opens the page of one command with a form of its own.
+import { confirmTargets } from '../actions/confirm-targets';
 import { exportYear } from '../actions/export-year';
 import { recordSending } from '../actions/list-for-department';
 import { makeFreshTemplate } from '../actions/make-templates';
 import { readRegister } from '../actions/produce-documents';
+import { readQuota } from '../actions/read-quota';
 import { recordSignedCopy } from '../actions/record-signed-copy';
 import { readFolderSharings, shareDistrictFolders } from '../actions/share-district-folders';
 import { DOCUMENT_KIND_LABELS } from '../domain/documents/document-kind';
@@ -28,6 +30,16 @@ const TICKED = 'yes';
 const DAY_HELP = 'เช่น 23/12/2567 เว้นว่างได้';
 
 const ORDERS: Readonly<Record<OrderName, Order>> = {
+  confirmTargets: {
+    form(app) {
+      const board = readQuota(app.tables);
+      if (!board.ok) return board;
+      const ready = board.value.rows.flatMap(({ district, places }) => places.filter(({ state }) => state === 'ready').map(({ tambon }) => `อำเภอ${district}: ${tambon === '' ? 'พัฒนาต่อยอดและรักษาสถานะ' : `ตำบล${tambon}`}`));
+      if (ready.length === 0) return err(['ไม่มีตำบลที่พร้อมยืนยัน ดูที่ยังขาดในหน้า โควตาและการคัดเลือก']);
+      return ok({ heading: `ยืนยันพื้นที่เป้าหมาย ${ready.length} รายการ`, button: 'ยืนยัน', fields: [], lines: ['ข้อเสนอที่ยืนยันแล้วถูกล็อก แก้ได้เมื่อปลดล็อกพร้อมเหตุผล หรือเปลี่ยนตำบลเป้าหมายพร้อมเหตุผลเท่านั้น', ...ready] });
+    },
+    run: (app) => confirmTargets(app),
+  },
   ...PRIVACY_ORDERS,
   signedCopy: {
     form(app, selected) {
@@ -83,6 +95,11 @@ const ORDERS: Readonly<Record<OrderName, Order>> = {
     run: (app, values) => exportYear(app, { contacts: sentTexts(values, ['contacts']).contacts === TICKED }),
   },
 };
+
+/** Opens the page that shows what would be confirmed, and confirms when told. */
+export function openConfirmation(): void {
+  open('confirmTargets', 'ยืนยันพื้นที่เป้าหมาย');
+}
 
 /** Opens the page on which letter number, signing day and signed copy are recorded; the document of the selected row is chosen. */
 export function openSignedCopy(): void {

@@ -10,12 +10,12 @@ import type { CommandReport } from '../domain/report/command-report';
 import { answerPage } from './answer-page';
 import { command, unattended } from './command';
 import type { PauseServer } from './pages/pause';
-import type { PreviewServer } from './pages/preview';
+import type { PreviewGiven, PreviewServer } from './pages/preview';
 import { showDialog } from './show-page';
 
 const SEND = 'ส่งข้อความประจำวัน';
 
-/** The daily trigger and the menu's "ส่งตอนนี้". A trigger's failure is thrown on, so that the platform tells its owner. */
+/** The daily trigger. A trigger's failure is thrown on, so that the platform tells its owner. */
 export function runDailyDispatcher(event?: { readonly triggerUid?: string }): CommandReport {
   const run = event?.triggerUid === undefined ? command : unattended;
   return run(SEND, (app) => runDay(app));
@@ -31,7 +31,19 @@ export function sendSoon(): CommandReport {
 
 /** Opens the page that shows what would go to whom today. */
 export function openPreview(): void {
-  showDialog('preview', { title: 'ดูตัวอย่างข้อความวันนี้', width: 820, height: 660 });
+  openMessages('ดูตัวอย่างข้อความวันนี้', { isForSending: false });
+}
+
+/** Opens the same page to send what it shows. */
+export function openSendNow(): void {
+  openMessages('ส่งตอนนี้', { isForSending: true });
+}
+
+/** Sends what is due now. */
+export const sendNow: PreviewServer['sendNow'] = () => answerPage((app) => runDay(app));
+
+function openMessages(title: string, given: PreviewGiven): void {
+  showDialog('preview', { title, width: 820, height: 660 }, given);
 }
 
 /** The day's messages; sends and writes nothing. */

@@ -1,5 +1,7 @@
 // Pages of commands that ask a few things first, over the built add-on in a real browser.
+import { sampleNominations, samplePastTargets } from '../../src/workspace/start/sample-year';
 import { mouOffice } from '../builders/mou-office';
+import { BundleOffice, FORM } from '../journeys/bundle-office';
 import { PageRig, shownBy } from './page-rig';
 
 jest.setTimeout(60_000);
@@ -45,6 +47,19 @@ describe('page of one command', () => {
     await page.getByLabel('ชนิดเอกสาร').selectOption('agenda');
     await page.getByRole('button', { name: 'สร้าง' }).click();
     await page.getByText('เรียบร้อย').waitFor();
+  });
+
+  it('names what would be confirmed before it locks it, and says so where nothing is', async () => {
+    expect(office.workspace.run({ functionName: 'readOrder', args: ['confirmTargets', ''], mode: 'menu' })).toMatchObject({ value: { ok: false, sentences: [expect.stringContaining('ไม่มีตำบลที่พร้อมยืนยัน')] } });
+    const fresh = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets });
+    for (const nomination of sampleNominations) fresh.submit(FORM.nomination, nomination);
+    for (const step of ['takeInResponses', 'checkEligibility', 'allocateQuota']) fresh.run(step);
+    const page = await rig.open(fresh.workspace, shownBy(fresh.workspace, 'openConfirmation'));
+    await page.getByText('อำเภอเมืองหนองคาย: ตำบลกวนวัน').waitFor();
+    expect(fresh.rows('ตำบลเป้าหมาย')).toHaveLength(0);
+    await page.getByRole('button', { name: 'ยืนยัน', exact: true }).click();
+    await page.getByText('เรียบร้อย').waitFor();
+    expect(fresh.rows('ตำบลเป้าหมาย')).toHaveLength(9);
   });
 
   it('refuses a command that is none', () => {

@@ -60,3 +60,23 @@ describe('the day’s messages before they go', () => {
     expect(office.mails().length).toBe(all);
   });
 });
+
+describe('the page that was opened to send', () => {
+  const rig = new PageRig();
+  const office = new BundleOffice({ day: '2024-11-06', pastTargets: samplePastTargets });
+  beforeAll(() => { office.run('installTriggers'); });
+  afterAll(() => rig.close());
+
+  it('sends what it shows, once', async () => {
+    const page = await rig.open(office.workspace, shownBy(office.workspace, 'openSendNow'));
+    await page.getByText('อีเมล 19 ฉบับ LINE 0 ข้อความ').waitFor();
+    expect(office.mails()).toHaveLength(0);
+    await page.getByRole('button', { name: 'ส่ง', exact: true }).click();
+    await page.getByText('วันนี้ไม่มีข้อความที่ต้องส่ง').waitFor();
+    expect(office.mails()).toHaveLength(19);
+    expect(await rig.accessibility(page)).toEqual([]);
+    await page.getByRole('button', { name: 'ส่ง', exact: true }).click();
+    await page.locator('.report').first().waitFor();
+    expect(office.mails()).toHaveLength(19);
+  });
+});
