@@ -3,6 +3,7 @@ import { exportSheets } from '../domain/archive/year-export';
 import { documentSetting } from '../domain/documents/document-settings';
 import { safeName } from '../domain/documents/document-name';
 import { pdfName } from '../domain/documents/enclosure';
+import { isPast } from '../domain/documents/registered-document';
 import { report, type CommandReport } from '../domain/report/command-report';
 import type { Clock } from '../ports/office';
 import type { OfficeFiles } from '../ports/office-files';
@@ -22,7 +23,7 @@ export function exportYear(app: { readonly tables: Tables; readonly files: Offic
   const printed = readRegister(app.tables).map(({ document }) => document).filter(({ pdfId }) => pdfId !== '');
   const pdfs = printed.filter(({ status }) => status === 'done').map((document) => ({ id: document.pdfId, name: pdfName(document) }));
   const folder = [root, 'PDF ทั้งปี'];
-  app.files.discard(folder, printed.filter(({ status }) => status === 'superseded').map(pdfName));
+  app.files.discard(folder, printed.filter(isPast).map(pdfName));
   const gathering = gatherInTime(app, folder, pdfs);
   const copied = gathering.gathered - gathering.failed.length;
   return report(TITLE, {

@@ -25,7 +25,7 @@ export function withdrawDocuments(app: WithdrawalApp): number {
     for (const { index, document, reason } of ended) {
       // Without its ids the register no longer knows the file, so that the repair command finds what cannot be cleared now.
       const files = document.status === 'done' ? {} : { docId: '', docUrl: '', pdfId: '', pdfUrl: '' };
-      writer.note(index, released({ ...document, ...files }, 'superseded', reason));
+      writer.note(index, released({ ...document, ...files }, 'withdrawn', reason));
     }
     writer.commit();
     return ended;

@@ -3,7 +3,7 @@ import { documentSetting } from '../domain/documents/document-settings';
 import { safeName } from '../domain/documents/document-name';
 import { passEnclosures } from '../domain/documents/enclosure';
 import { PASSED_TABLE, passedTambons } from '../domain/documents/passed-tambon';
-import { DOCUMENT_REGISTER } from '../domain/documents/registered-document';
+import { DOCUMENT_REGISTER, isPast } from '../domain/documents/registered-document';
 import type { CommandReport } from '../domain/report/command-report';
 import type { OfficeFiles } from '../ports/office-files';
 import { officeSettings } from './draft-documents';
@@ -43,7 +43,7 @@ export function writePassLetter(app: PassLetterApp, order: { readonly kind: 'let
 /** The register's row of the letter that stands gets the folder's link. */
 function linkFolder(app: PassLetterApp, kind: string, url: string): void {
   app.exclusive.run(() => {
-    const row = readRegister(app.tables).find(({ document }) => document.kind === kind && document.topic === 'R25' && document.status !== 'superseded');
+    const row = readRegister(app.tables).find(({ document }) => document.kind === kind && document.topic === 'R25' && !isPast(document));
     if (row !== undefined) app.tables.update(DOCUMENT_REGISTER, [{ index: row.index, cells: { enclosuresUrl: url } }]);
   });
 }

@@ -187,8 +187,8 @@ describe('continueDocuments', () => {
     const target = office.tables.read('targets').findIndex(({ tambonCode }) => tambonCode === unit);
     office.tables.update('targets', [{ index: target, cells: { endedReason: 'เปลี่ยนตำบล' } }]);
     continueDocuments(office.app());
-    expect(office.register()[open]).toMatchObject({ status: 'superseded' });
-    expect(office.register().filter(({ status }) => status !== 'done' && status !== 'superseded')).toEqual([]);
+    expect(office.register()[open]).toMatchObject({ status: 'withdrawn' });
+    expect(office.register().filter(({ status }) => status !== 'done' && status !== 'withdrawn')).toEqual([]);
     expect(repairDocuments(office.app()).counts['lost']).toBe(0);
     expect(office.store.generated().every(({ filled, kind }) => filled || kind === 'pdf')).toBe(true);
   });

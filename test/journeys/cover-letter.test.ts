@@ -50,7 +50,7 @@ describe('accepting a response', () => {
     const returned = office.run('reviewNomination', { responseId, decision: 'withdrawn', comment: 'อำเภอขอถอน' });
     expect(returned.done.join()).toContain('ยกเลิกหนังสือนำส่งที่ยังไม่ได้ส่ง 1 ฉบับ');
     expect(letters(office).map((row) => [row['ชนิด'], row['สถานะ'], row['เหตุขัดข้อง']])).toEqual([
-      ['หนังสือภายนอก', 'เสร็จแล้ว', ''], ['บันทึกข้อความ', 'มีฉบับใหม่แทน', 'คำตอบที่หนังสือนี้นำส่งถูกถอนหรือส่งกลับแล้ว'],
+      ['หนังสือภายนอก', 'เสร็จแล้ว', ''], ['บันทึกข้อความ', 'ยกเลิก', 'คำตอบที่หนังสือนี้นำส่งถูกถอนหรือส่งกลับแล้ว'],
     ]);
     office.advance('2024-11-05');
     expect(office.mails().slice(mails).filter(({ subject }) => subject.startsWith('เอกสารใหม่'))).toEqual([]);
@@ -83,7 +83,7 @@ describe('a proposal that is taken back', () => {
     expect(letter()?.['เอกสาร']).toBe('');
     decide(responseId, 'withdrawn');
     office.advance('2024-10-30');
-    expect(letter()).toMatchObject({ สถานะ: 'มีฉบับใหม่แทน', เอกสาร: '', เหตุขัดข้อง: expect.stringContaining('ถูกถอนหรือส่งกลับแล้ว') as string });
+    expect(letter()).toMatchObject({ สถานะ: 'ยกเลิก', เอกสาร: '', เหตุขัดข้อง: expect.stringContaining('ถูกถอนหรือส่งกลับแล้ว') as string });
     expect(office.mails().filter(({ to, subject }) => String(to).includes('4305') && subject.startsWith('เอกสารใหม่'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // What goes with the letter to กรมฯ about the tambons that passed (R25): the announcement, and each such tambon's MOU and agenda.
-import type { RegisteredDocument } from './registered-document';
+import { isPast, type RegisteredDocument } from './registered-document';
 
 /** A finished document as a file to enclose. */
 export interface Enclosure {
@@ -19,7 +19,7 @@ export function passEnclosures(register: readonly RegisteredDocument[], passed: 
   const standing = own.filter(({ status }) => status === 'done').sort((a, b) => Number(b.kind === 'pass-announcement') - Number(a.kind === 'pass-announcement'));
   return {
     enclosures: standing.map((document) => ({ id: document.pdfId, name: pdfName(document) })),
-    outdated: register.filter((document) => document.pdfId !== '' && (document.status === 'superseded' || !belongs(document))).map(pdfName),
+    outdated: register.filter((document) => document.pdfId !== '' && (isPast(document) || !belongs(document))).map(pdfName),
   };
 }
 

@@ -8,9 +8,10 @@ export const DOCUMENT_REGISTER = 'document-register';
 
 /**
  * Where a document stands: `queued` waits; `working` is claimed, perhaps copied; `copied` has its file's id, not yet filled and printed;
- * `done`; `failed` was set aside after three attempts; `superseded` was replaced by a newer version or dropped.
+ * `done`; `failed` was set aside after three attempts; `superseded` was replaced by a newer version;
+ * `withdrawn` is called for no longer, its reason stands beside it.
  */
-export type DocumentStatus = 'queued' | 'working' | 'copied' | 'done' | 'failed' | 'superseded';
+export type DocumentStatus = 'queued' | 'working' | 'copied' | 'done' | 'failed' | 'superseded' | 'withdrawn';
 
 /** What a document is about; two documents of one slot are versions of each other. */
 export interface DocumentSlot {
@@ -55,7 +56,7 @@ export interface RegisteredDocument extends DocumentSlot {
   readonly givenTo: string;
 }
 
-const STATUSES: readonly string[] = ['queued', 'working', 'copied', 'done', 'failed', 'superseded'];
+const STATUSES: readonly string[] = ['queued', 'working', 'copied', 'done', 'failed', 'superseded', 'withdrawn'];
 
 /** The slot as one text, for comparing. */
 export function slotKey(slot: DocumentSlot): string {
@@ -65,6 +66,11 @@ export function slotKey(slot: DocumentSlot): string {
 /** Whether work on the document remains. */
 export function isOpen(document: RegisteredDocument): boolean {
   return document.status === 'queued' || document.status === 'working' || document.status === 'copied';
+}
+
+/** Whether nothing is done with the document any more: a newer version stands for it, or nobody calls for it. */
+export function isPast({ status }: Pick<RegisteredDocument, 'status'>): boolean {
+  return status === 'superseded' || status === 'withdrawn';
 }
 
 /**

@@ -1,6 +1,7 @@
 // A digest as one LINE text: the day's heads and a link, no personal data, cut at a whole item.
 import { formatThaiDate } from '../calendar/thai-date';
 import { daysLeftText, type Digest, type DigestItem, type OwingItem } from './digest';
+import { wholeCharacters } from '../text/whole-characters';
 import { headsText, owingText, PRODUCT } from './digest-words';
 import { LONGEST_LINE_TEXT } from './line-request';
 
@@ -12,7 +13,7 @@ export function lineDigestText(digest: Digest, statusBoardUrl: string): string {
   const head = `${PRODUCT} ${formatThaiDate(digest.day, 'short-weekday')}\n${headsText(digest)}`;
   const foot = statusBoardUrl === '' ? '' : `\n\nดูรายละเอียด: ${statusBoardUrl}`;
   const blocks = comingFirst([...digest.items.map((item) => ({ item, block: itemBlock(item) })), ...digest.owing.map((item) => ({ item, block: owingBlock(item) }))]);
-  return fit(blocks, { head, foot });
+  return wholeCharacters(fit(blocks, { head, foot }));
 }
 
 /** What can still be done in time comes first, then the longest late. */

@@ -1,6 +1,7 @@
 // The links that messages carry: forms pre-filled for the unit, the status board, the workbook; templates are data.
 import { isDistrictUnit, type Duty } from '../deadlines/duty';
 import type { PreparedDocument } from '../deadlines/evidence';
+import { wholeCharacters } from '../text/whole-characters';
 
 /** A link with the words on its button. */
 export interface DutyLink {
@@ -70,7 +71,7 @@ function formUrl({ duty, unitName }: DutyPlace, template: string): string {
 
 /** A text as part of a query. Half a character, as a name cut too short has at its end, is left out: it must not keep messages from going. */
 export function queryPart(text: string): string {
-  return encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ''));
+  return encodeURIComponent(wholeCharacters(text));
 }
 
 function httpsUrl(value: unknown): string {

@@ -14,7 +14,8 @@ export const DOCUMENT_REGISTER_TAB: TabLayout = {
     textColumn('version', 'ฉบับที่', { kind: 'number', widthPx: 60 }),
     textColumn('status', 'สถานะ', { kind: 'choice', widthPx: 110, choices: [
       { code: 'queued', label: 'รอจัดทำ' }, { code: 'working', label: 'กำลังจัดทำ' }, { code: 'copied', label: 'กำลังเติมข้อมูล' },
-      { code: 'done', label: 'เสร็จแล้ว' }, { code: 'failed', label: 'พักไว้ ต้องตรวจ' }, { code: 'superseded', label: 'มีฉบับใหม่แทน' }] }),
+      { code: 'done', label: 'เสร็จแล้ว' }, { code: 'failed', label: 'พักไว้ ต้องตรวจ' }, { code: 'superseded', label: 'มีฉบับใหม่แทน' },
+      { code: 'withdrawn', label: 'ยกเลิก' }] }),
     textColumn('docUrl', 'เอกสาร', { widthPx: 200 }),
     textColumn('pdfUrl', 'PDF', { widthPx: 200 }),
     textColumn('missing', 'ที่เว้นเป็นเส้นประ', { widthPx: 260 }),
