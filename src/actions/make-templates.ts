@@ -10,17 +10,19 @@ import { textOf } from '../domain/table/record';
 import type { FoundFile } from '../ports/documents';
 import { officeSettings } from './draft-documents';
 import { checkedDoc } from './generate-documents';
+import { prepareIssuers } from './prepare-issuers';
 import type { DocumentApp } from './produce-documents';
 
 const TITLE = 'สร้างแม่แบบเอกสาร';
 
-/** Makes the template of every kind that has none; those that exist are left as the office edited them. Interrupted, the next run makes the rest. */
+/** Makes the template of every kind that has none, and the rows in which people name who issues documents; those that exist are left as the office edited them. Interrupted, the next run makes the rest. */
 export function makeTemplates(app: DocumentApp): CommandReport {
   const records = app.tables.read(DOCUMENT_TEMPLATES);
   const missing = DOCUMENT_KINDS.filter(({ kind }) => templateOf(records, kind) === null);
   const workshop = missing.length > 0 ? openWorkshop(app) : null;
   const lines = workshop === null ? [] : missing.map((kind) => recordTemplate(app, kind, finishedTemplate(app, workshop, kind) ?? newTemplate(app, workshop, kind)));
   const kept = DOCUMENT_KINDS.length - missing.length;
+  prepareIssuers(app.tables);
   return report(TITLE, { done: [...lines, ...(kept > 0 ? [`มีอยู่แล้ว ${kept} แม่แบบ ไม่เปลี่ยนแปลง`] : [])], counts: { made: lines.length, kept } });
 }
 

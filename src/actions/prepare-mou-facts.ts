@@ -1,4 +1,4 @@
-// Prepares the rows that people fill for the MOUs: one of facts a target tambon, one a party and witness.
+// Prepares the rows that people fill for the MOUs: one of facts a target tambon, one a party and witness; and those of who issues letters.
 import { TARGETS_TABLE } from '../domain/allocation/confirmed-target-row';
 import { MOU_FACTS, MOU_SIGNERS } from '../domain/documents/mou-facts';
 import { activePartners } from '../domain/documents/network-partner';
@@ -7,6 +7,7 @@ import { standingTargets } from '../domain/documents/standing-target';
 import { report, type CommandReport } from '../domain/report/command-report';
 import { textOf, type TableRecord } from '../domain/table/record';
 import type { Tables } from '../ports/tables';
+import { prepareIssuers } from './prepare-issuers';
 
 /** Adds the rows that are missing; rows that exist are left as they are. */
 export function prepareMouFacts(app: { readonly tables: Tables }): CommandReport {
@@ -27,9 +28,13 @@ export function prepareMouFacts(app: { readonly tables: Tables }): CommandReport
   }
   app.tables.append(MOU_FACTS, facts);
   app.tables.append(MOU_SIGNERS, signers);
-  return report('เตรียมข้อมูล MOU', {
-    done: [`เพิ่มแถวข้อมูล MOU ${facts.length} ตำบล และผู้ลงนาม ${signers.length} แถว กรอกเท่าที่ทราบ ที่เว้นว่างจะพิมพ์เป็นเส้นประ`],
-    counts: { facts: facts.length, signers: signers.length },
+  const issuers = prepareIssuers(app.tables);
+  return report('เตรียมข้อมูลผู้ลงนาม', {
+    done: [
+      `เพิ่มแถวข้อมูล MOU ${facts.length} ตำบล และผู้ลงนาม ${signers.length} แถว กรอกเท่าที่ทราบ ที่เว้นว่างจะพิมพ์เป็นเส้นประ`,
+      ...(issuers > 0 ? [`เพิ่มแถวในแท็บ ผู้ออกหนังสือ ${issuers} หน่วยงาน สำหรับหนังสือ ประกาศ และคำสั่ง`] : []),
+    ],
+    counts: { facts: facts.length, signers: signers.length, issuers },
   });
 }
 

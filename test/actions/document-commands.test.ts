@@ -171,8 +171,8 @@ describe('repairDocuments', () => {
 describe('prepareMouFacts', () => {
   it('adds the rows that are missing and no more', () => {
     const office = documentOffice();
-    expect(prepareMouFacts(office.app()).counts).toEqual({ facts: 3, signers: 3 * 12 });
-    expect(prepareMouFacts(office.app()).counts).toEqual({ facts: 0, signers: 0 });
+    expect(prepareMouFacts(office.app()).counts).toEqual({ facts: 3, signers: 3 * 12, issuers: 4 });
+    expect(prepareMouFacts(office.app()).counts).toEqual({ facts: 0, signers: 0, issuers: 0 });
     expect(generateDocuments(office.app(), ALL_MOUS).counts).toMatchObject({ made: 3 });
   });
 });

@@ -2,6 +2,7 @@
 import { samplePastTargets } from '../../src/workspace/start/sample-year';
 import { nominating } from '../builders/answered-nomination';
 import { PlatformError } from '../../src/workspace/kernel/platform-error';
+import { raiseEdit } from '../../src/workspace/host/events';
 import { watchCalls } from '../builders/watch-calls';
 import { BundleOffice, FORM, type Report, type Row } from './bundle-office';
 
@@ -85,5 +86,21 @@ describe('a proposal that is taken back', () => {
     office.advance('2024-10-30');
     expect(letter()).toMatchObject({ สถานะ: 'ยกเลิก', เอกสาร: '', เหตุขัดข้อง: expect.stringContaining('ถูกถอนหรือส่งกลับแล้ว') as string });
     expect(office.mails().filter(({ to, subject }) => String(to).includes('4305') && subject.startsWith('เอกสารใหม่'))).toEqual([]);
+  });
+});
+
+describe('who issues letters', () => {
+  it('is named in rows that stand ready for the province and every district, and printed', () => {
+    const office = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets });
+    office.run('makeTemplates');
+    expect(office.rows('ผู้ออกหนังสือ').map((row) => row['รหัสหน่วยงาน'])).toEqual(['43', ...new Set(office.rows('พื้นที่').map((row) => row['รหัสอำเภอ']))]);
+    raiseEdit(office.workspace, { tab: 'ผู้ออกหนังสือ', a1: 'F3', value: 'นายตัวอย่าง ผู้ลงนาม' });
+    office.run('prepareMouFacts');
+    expect(office.rows('ผู้ออกหนังสือ')).toHaveLength(10);
+    const responseId = office.submit(FORM.nomination, nominating({ district: 'เมืองหนองคาย', tambon: 'กวนวัน', email: 'officer4301@example.com' }));
+    office.run('takeInResponses');
+    const accepted = office.run('reviewNomination', { responseId, decision: 'accepted', comment: '' });
+    expect(accepted.done.join()).not.toMatch(/[:,] ผู้ลงนามของ/);
+    expect(accepted.done.join()).toContain('ตำแหน่งผู้ลงนามของเมืองหนองคาย');
   });
 });
