@@ -10,7 +10,7 @@ import { OfficeSnapshot } from '../faults/office-snapshot';
 import { confirmed } from '../faults/office-stages';
 import { FORM, type BundleOffice } from '../journeys/bundle-office';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 3);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_241_028);
 /** Texts that harm where they are not taken as texts. */
 const hostile = fc.oneof(
