@@ -100,7 +100,7 @@ describe('an XLSX file', () => {
       for (let row = 1; row < rows; row += 1) for (let column = 0; column < 12; column += 1) putStyle({ record, sheet }, { row, column }, { numberFormat: '@' });
       return (await encodeXlsx(record, 0)).length;
     }));
-    expect(sizes[1]).toBe(sizes[0]);
+    expect(Math.abs((sizes[1] ?? 0) - (sizes[0] ?? 0))).toBeLessThan(64); // the time of writing stands in the file
   });
 
   test('tells how large a sheet is that is larger than a new one', async () => {
