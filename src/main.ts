@@ -18,7 +18,7 @@ export { allocateQuota, checkEligibility, confirmTargets, importPastTargets } fr
 export { installTriggers, keepPreview, openPause, openPreview, openSendNow, readPause, readPreview, rebuildTracking, runDailyDispatcher, sendNow, sendSoon, sendTestMessage, setPause, takeOverTriggers } from './entry/reminder-commands';
 export { checkTemplates, continueDocuments, generateAgendas, generateLetters, generateMous, generatePassAnnouncement, generateWorkingGroupOrder, makeFreshTemplate, makeTemplates, prepareMouFacts, recordSignedCopy, repairDocuments, shareDistrictFolders } from './entry/document-commands';
 export { makeChosenDocuments, openDocuments, openLetters, readDocumentPlan, readDocumentProgress } from './entry/documents-page';
-export { openConfirmation, openFolderSharing, openFreshTemplate, openPersonData, openPersonErasure, openPurge, openSending, openSignedCopy, openYearExport, readOrder, sendOrder } from './entry/order-commands';
+export { openConfirmation, openFolderSharing, openFormReplacement, openFreshTemplate, openPersonData, openPersonErasure, openPurge, openSending, openSignedCopy, openYearExport, readOrder, sendOrder } from './entry/order-commands';
 export { doGet, doLineStep, doPost, openLine, readLine, setLineToken } from './entry/line-commands';
 export { adoptTemplate, openOwnTemplate, readOfferedDocs } from './entry/own-template-page';
 export { decideUnsure, openUnsure, readUnsure } from './entry/unsure-commands';

@@ -107,7 +107,7 @@ function closing(descriptions: readonly FormDescription[], built: readonly Built
   return report(TITLE, {
     done: finished.map(({ description, update }) => `${description.title}: ${words[update.kind]}`),
     notDone: [
-      ...of('gone').map(({ description }) => `${description.title}: เปิดแบบเดิมไม่ได้ หากลบไปให้กู้คืนจากถังขยะของไดรฟ์ หากเป็นของผู้อื่นให้ขอสิทธิ์แก้ไข แล้วเรียกคำสั่งอีกครั้ง`),
+      ...of('gone').map(({ description }) => `${description.title}: เปิดแบบเดิมไม่ได้ หากเป็นของผู้อื่นให้ขอสิทธิ์แก้ไขแล้วเรียกคำสั่งอีกครั้ง หากถูกลบถาวรให้ใช้เมนู ฟอร์มและ QR > สร้างแบบใหม่แทนแบบที่หาย`),
       ...(rest > 0 ? [`ทำเสร็จ ${finished.length} จาก ${descriptions.length} แบบ ใกล้ครบเวลาที่ระบบอนุญาต ระบบจะทำต่อเองในอีก 1 นาที ปิดหน้าต่างนี้ได้`] : []),
     ],
     counts: { forms: finished.length, made: of('made').length, changed: of('changed').length, unchanged: of('unchanged').length, remaining: rest, gone: of('gone').length },

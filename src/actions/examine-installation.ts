@@ -77,12 +77,16 @@ function repairOwnTriggers(app: DoctorApp, facts: InstallationFacts): CommandRep
   return { ...ended, done: [...(removed.length > 0 ? [`ลบรายการที่ไม่ต้องมี ${removed.length} รายการ`] : []), ...ended.done] };
 }
 
-/** Closed ones are opened first: building takes minutes and may be cut off. */
+/** Those that exist come first: building takes minutes and may be cut off. */
 function repairForms(app: DoctorApp, { facts, repairs }: { readonly facts: InstallationFacts; readonly repairs: Repairs }): CommandReport {
-  const closed = formRecords(app).filter((record) => ['closed', 'unpublished'].includes(app.upkeep.formState(textOf(record, 'formId'))));
-  closed.forEach((record) => app.forms.open(textOf(record, 'formId'))?.publish());
-  const opened = closed.map((record) => `เปิดรับคำตอบแล้ว: ${textOf(record, 'title')}`);
-  const isIncomplete = facts.forms.length < facts.formsWanted || facts.forms.some(({ state }) => state === 'lost');
+  const closed = formRecords(app).filter((record) => !['open', 'lost'].includes(app.upkeep.formState(textOf(record, 'formId'))));
+  closed.forEach((record) => {
+    const formId = textOf(record, 'formId');
+    app.forms.restore(formId);
+    app.forms.open(formId)?.publish();
+  });
+  const opened = closed.map((record) => `เปิดรับคำตอบและเชื่อมกับสมุดงานแล้ว: ${textOf(record, 'title')}`);
+  const isIncomplete = facts.forms.length < facts.formsWanted || facts.forms.some(({ state }) => state === 'unlinked'); // a new link puts a raw tab in front
   if (!isIncomplete) return report(TITLE, { done: opened });
   const built = repairs.buildForms();
   return { ...built, done: [...opened, ...built.done] };

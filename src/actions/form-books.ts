@@ -30,6 +30,13 @@ export function writeFormBook(notebook: Notebook, fiscalYear: number, entry: { r
   if (notebook.get(`${name}.${pieces.length}`) !== null) notebook.remove(`${name}.${pieces.length}`);
 }
 
+/** Forgets the Form of a fiscal year, so that the next building makes a new one; the Form itself is left alone. */
+export function forgetFormBook(notebook: Notebook, fiscalYear: number, form: FormKey): void {
+  const name = bookName(fiscalYear, form);
+  notebook.remove(name); // the head first: without it the pieces are nobody's
+  for (let index = 0; index < MAX_PIECES && notebook.get(`${name}.${index}`) !== null; index += 1) notebook.remove(`${name}.${index}`);
+}
+
 function bookName(fiscalYear: number, form: FormKey): string {
   return `form.${fiscalYear}.${form}`;
 }

@@ -18,6 +18,7 @@ const MORE: readonly (readonly [names: readonly string[], permissions: readonly 
   [['buildForms', 'continueForms', 'confirmTargets', 'replaceTarget', 'releasePlace', 'saveReplacement', 'saveRelease', 'doSelectionStep'], FORM_WORK],
   [['takeInResponses', 'onFormSubmitted', 'doMonthDeed'], ['forms']],
   [['onFormSubmitted'], ['automation']],
+  [['readOrder'], ['forms', 'drive']],
   [['sendOrder'], ['forms']],
   [['showChannels'], ['forms', 'windows']],
   [['runDailyDispatcher', 'sendNow', 'sendSoon'], DAILY_RUN],

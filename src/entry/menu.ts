@@ -64,6 +64,7 @@ const MENU: readonly { readonly label: string; readonly items: readonly MenuItem
   { label: 'ฟอร์มและ QR', items: [
     { label: 'สร้างแบบฟอร์ม', functionName: 'buildForms' },
     { label: 'หน้าช่องทางและ QR Code', functionName: 'showChannels' },
+    { label: 'สร้างแบบใหม่แทนแบบที่หาย', functionName: 'openFormReplacement' },
   ] },
   { label: 'เครื่องมือ', items: [
     { label: 'ตรวจระบบ', functionName: 'openDoctor' },

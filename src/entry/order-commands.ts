@@ -5,6 +5,7 @@ import { recordSending } from '../actions/list-for-department';
 import { makeFreshTemplate } from '../actions/make-templates';
 import { readRegister } from '../actions/produce-documents';
 import { readQuota } from '../actions/read-quota';
+import { lostForms, replaceLostForms } from '../actions/replace-lost-forms';
 import { recordSignedCopy } from '../actions/record-signed-copy';
 import { readFolderSharings, shareDistrictFolders } from '../actions/share-district-folders';
 import { DOCUMENT_KIND_LABELS } from '../domain/documents/document-kind';
@@ -87,6 +88,17 @@ const ORDERS: Readonly<Record<OrderName, Order>> = {
     }),
     run: (app, values) => makeFreshTemplate(app, sentTexts(values, ['kind'])),
   },
+  replaceForms: {
+    form(app) {
+      const lost = lostForms(app);
+      if (lost.length === 0) return err(['ไม่มีแบบที่หาย ทุกแบบเปิดได้']);
+      return ok({
+        heading: `แบบที่เปิดไม่ได้ ${lost.length} แบบ`, button: 'สร้างแบบใหม่', fields: [{ name: 'confirmed', label: 'แน่ใจแล้วว่าเปิดแบบเดิมไม่ได้', kind: 'tick' }],
+        lines: ['หากแบบเดิมเป็นของผู้อื่น ควรขอสิทธิ์แก้ไขจากเจ้าของก่อน แล้วไม่ต้องสร้างใหม่', 'ลิงก์และ QR Code ของแบบเดิมใช้กับแบบใหม่ไม่ได้ ต้องแจ้งลิงก์ใหม่แก่อำเภอ', 'คำตอบที่รับเข้าสมุดงานแล้วยังอยู่ครบ คำตอบที่ยังไม่ได้รับเข้าจะไม่ตามมา', ...lost],
+      });
+    },
+    run: (app, values) => (sentTexts(values, ['confirmed']).confirmed === TICKED ? replaceLostForms(app) : refusal('สร้างแบบใหม่แทนแบบที่หาย', ['ยังไม่ได้สร้าง โปรดติ๊กว่าแน่ใจแล้ว'])),
+  },
   exportYear: {
     form: () => ok({
       heading: 'ส่งออกข้อมูลทั้งปี', button: 'ส่งออก', lines: ['ได้ไฟล์ XLSX หนึ่งไฟล์และโฟลเดอร์ PDF หนึ่งโฟลเดอร์ใน Google Drive ข้อมูลในสมุดงานไม่เปลี่ยน'],
@@ -95,6 +107,11 @@ const ORDERS: Readonly<Record<OrderName, Order>> = {
     run: (app, values) => exportYear(app, { contacts: sentTexts(values, ['contacts']).contacts === TICKED }),
   },
 };
+
+/** Opens the page that tells which Forms nobody can open any more, and makes new ones when told. */
+export function openFormReplacement(): void {
+  open('replaceForms', 'สร้างแบบใหม่แทนแบบที่หาย');
+}
 
 /** Opens the page that shows what would be confirmed, and confirms when told. */
 export function openConfirmation(): void {

@@ -42,6 +42,8 @@ export interface FormWorkshop {
   create(fileName: string): string;
   /** The id of a Form whose file has this name and is not in the bin; `null` where there is none. */
   find(fileName: string): string | null;
+  /** Takes the Form's file out of the bin; nothing where it is not there. */
+  restore(formId: string): void;
   /** The Form, or `null` where it is gone. */
   open(formId: string): LiveForm | null;
 }

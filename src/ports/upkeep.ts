@@ -1,7 +1,7 @@
 // What the platform tells about the office's own installation: consent, editors, whether Forms take answers.
 
-/** How a Form stands: taking answers, closed, never published, or gone. */
-export type FormState = 'open' | 'closed' | 'unpublished' | 'lost';
+/** How a Form stands: taking answers, closed, never published, taking answers that the workbook is not told of, in the bin, or gone. */
+export type FormState = 'open' | 'closed' | 'unpublished' | 'unlinked' | 'binned' | 'lost';
 
 /** The installation as the person who runs this sees it. */
 export interface Upkeep {

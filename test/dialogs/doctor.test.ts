@@ -65,7 +65,7 @@ describe('doctor', () => {
     expect(await rig.accessibility(page)).toEqual([]);
     if (process.env['SCREENSHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/doctor.png`, fullPage: true });
     await page.getByRole('button', { name: 'ซ่อมทั้งหมด' }).click();
-    await page.getByText('เปิดรับคำตอบแล้ว:').waitFor();
+    await page.getByText('เปิดรับคำตอบและเชื่อมกับสมุดงานแล้ว:').waitFor();
     expect(stateOf('forms')).toMatchObject({ state: 'good' });
   });
 });

@@ -33,6 +33,10 @@ export class FakeForms implements FormWorkshop, FormResponses {
     return this.step(() => this.forms.find((form) => form.fileName === fileName && !form.gone)?.id ?? null);
   }
 
+  restore(): void {
+    // nothing of these is ever in a bin
+  }
+
   open(formId: string): LiveForm | null {
     const form = this.step(() => this.forms.find(({ id, gone }) => id === formId && !gone));
     return form === undefined ? null : this.live(form);

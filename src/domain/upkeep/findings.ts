@@ -32,7 +32,7 @@ export interface InstallationFacts {
   readonly ownHandlers: readonly string[];
   readonly heartbeat: Heartbeat;
   readonly consent: { readonly granted: readonly string[]; readonly url: string };
-  readonly forms: readonly { readonly title: string; readonly state: 'open' | 'closed' | 'unpublished' | 'lost' }[];
+  readonly forms: readonly { readonly title: string; readonly state: 'open' | 'closed' | 'unpublished' | 'unlinked' | 'binned' | 'lost' }[];
   readonly formsWanted: number;
   /** พ.ศ. years in which something is due and no holiday stands in the tab. */
   readonly yearsWithoutHolidays: readonly number[];
@@ -116,12 +116,14 @@ function judgeChanges({ changes: { head, broken } }: InstallationFacts): Judged 
   return wrong([`รายการลำดับที่ ${broken.number} ในแท็บ ประวัติการเปลี่ยนแปลง ไม่น่าเชื่อถือ: ${broken.reason} โปรดดูประวัติเวอร์ชันของสมุดงานว่าใครแก้ และเทียบกับรอยพิมพ์ในอีเมลประจำวัน`]);
 }
 
-const FORM_SENTENCES = { closed: 'ปิดรับคำตอบอยู่', unpublished: 'ยังไม่ได้เผยแพร่ ผู้ตอบเปิดไม่ได้', lost: 'ไม่พบไฟล์ อาจถูกลบหรือบัญชีนี้ไม่มีสิทธิ์' } as const;
+const FORM_SENTENCES = { closed: 'ปิดรับคำตอบอยู่', unpublished: 'ยังไม่ได้เผยแพร่ ผู้ตอบเปิดไม่ได้', unlinked: 'ไม่ได้เชื่อมกับสมุดงานนี้แล้ว คำตอบใหม่จะเข้าระบบช้าถึงรอบประจำวัน', binned: 'อยู่ในถังขยะของไดรฟ์ ผู้ตอบเปิดไม่ได้', lost: 'เปิดไฟล์ไม่ได้ หากเป็นของผู้อื่นให้ขอสิทธิ์แก้ไข หากถูกลบถาวรให้ใช้เมนู ฟอร์มและ QR > สร้างแบบใหม่แทนแบบที่หาย' } as const;
 
 function judgeForms({ forms, formsWanted }: InstallationFacts): Judged {
   const sentences = forms.flatMap(({ title, state }) => (state === 'open' ? [] : [`${title}: ${FORM_SENTENCES[state]}`]));
   if (forms.length < formsWanted) sentences.push(`สร้างแล้ว ${forms.length} จาก ${formsWanted} แบบ`);
-  return sentences.length === 0 ? good(`เปิดรับคำตอบครบ ${forms.length} แบบ`) : { ...wrong(sentences), repair: 'สร้างที่ขาดและเปิดรับคำตอบ' };
+  if (sentences.length === 0) return good(`เปิดรับคำตอบครบ ${forms.length} แบบ`);
+  const isForPeople = forms.length === formsWanted && forms.every(({ state }) => state === 'open' || state === 'lost');
+  return isForPeople ? wrong(sentences) : { ...wrong(sentences), repair: 'กู้คืน สร้างที่ขาด และเปิดรับคำตอบ' };
 }
 
 function good(sentence: string): Judged {

@@ -3,7 +3,7 @@ import type { CommandReport } from '../../domain/report/command-report';
 import type { PageAnswer } from './page-answer';
 
 /** Commands that have such a page. */
-export type OrderName = 'confirmTargets' | 'signedCopy' | 'sending' | 'shareFolders' | 'freshTemplate' | 'exportYear' | 'personData' | 'erasePerson' | 'purge';
+export type OrderName = 'confirmTargets' | 'signedCopy' | 'sending' | 'shareFolders' | 'freshTemplate' | 'exportYear' | 'personData' | 'erasePerson' | 'purge' | 'replaceForms';
 
 /** One field; a tick is `'yes'` or `''`. */
 export interface OrderField {

@@ -14,6 +14,10 @@ export function platformFormWorkshop(spreadsheetId: () => string): FormWorkshop 
       }
       return null;
     },
+    restore(formId) {
+      const file = DriveApp.getFileById(formId);
+      if (file.isTrashed()) file.setTrashed(false);
+    },
     open(formId) {
       const form = openOrNull(formId);
       return form === null ? null : new PlatformForm(form, spreadsheetId());

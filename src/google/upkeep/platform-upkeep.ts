@@ -10,18 +10,28 @@ export function platformUpkeep(spreadsheet: () => GoogleAppsScript.Spreadsheet.S
       return { granted: info.getAuthorizedScopes() ?? [], url: info.getAuthorizationUrl() ?? '' };
     },
     editors: () => [...new Set([spreadsheet().getOwner()?.getEmail() ?? '', ...spreadsheet().getEditors().map((user) => user.getEmail())])].filter((email) => email !== ''),
-    formState: (formId) => stateOf(formId),
+    formState: (formId) => stateOf(formId, spreadsheet().getId()),
   };
 }
 
-function stateOf(formId: string): FormState {
+function stateOf(formId: string, spreadsheetId: string): FormState {
   try {
     const form = FormApp.openById(formId);
-    if (DriveApp.getFileById(formId).isTrashed()) return 'lost';
+    if (DriveApp.getFileById(formId).isTrashed()) return 'binned';
     const publishes = typeof form.supportsAdvancedResponderPermissions === 'function' && form.supportsAdvancedResponderPermissions();
     if (publishes && !form.isPublished()) return 'unpublished';
-    return form.isAcceptingResponses() ? 'open' : 'closed';
+    if (!form.isAcceptingResponses()) return 'closed';
+    return isLinkedTo(form, spreadsheetId) ? 'open' : 'unlinked';
   } catch {
     return 'lost';
+  }
+}
+
+function isLinkedTo(form: GoogleAppsScript.Forms.Form, spreadsheetId: string): boolean {
+  try {
+    return form.getDestinationId() === spreadsheetId;
+  } catch {
+    // The platform throws where the link was cut.
+    return false;
   }
 }
