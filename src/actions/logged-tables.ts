@@ -1,6 +1,6 @@
 // Tables whose changes are written into the change log: gathered while an action works, appended once before its writes are flushed.
 import { CHANGE_LOG_TABLE, chained, headOf, type Change } from '../domain/upkeep/change-log';
-import { textOf, type TableRecord } from '../domain/table/record';
+import type { Cell, TableRecord } from '../domain/table/record';
 import type { Caller, Clock, Exclusive, Fingerprints } from '../ports/office';
 import { BrokenWorkbook, type RecordChange, type Tables } from '../ports/tables';
 
@@ -16,6 +16,8 @@ export interface ChangeLogTools {
   readonly fingerprints: Fingerprints;
   /** Titles as people read them. */
   titles(table: string, column: string): { readonly tab: string; readonly header: string };
+  /** A cell as it shows in its tab. */
+  shown(table: string, column: string, cell: Cell): string;
 }
 
 const EVERY_COLUMN = null;
@@ -135,7 +137,7 @@ export class LoggedTables implements Tables {
     for (const { index, cells } of changes) {
       const record = records[index] ?? {};
       for (const column of Object.keys(cells)) {
-        const [before, after] = [shown(record, column), shown(cells, column)];
+        const [before, after] = [this.tools.shown(table, column, record[column] ?? null), this.tools.shown(table, column, cells[column] ?? null)];
         if (before !== after && isLogged(table, column)) this.note(table, { place: `แถว ${index + 2}`, column, before, after });
       }
     }
@@ -152,9 +154,4 @@ export class LoggedTables implements Tables {
   private printed(records: readonly TableRecord[]): string {
     return `${records.length} แถว (รอยพิมพ์ ${this.tools.fingerprints.sha256(JSON.stringify(records)).slice(0, 16)})`;
   }
-}
-
-function shown(record: TableRecord, column: string): string {
-  const text = textOf(record, column);
-  return text === 'false' ? '' : text === 'true' ? 'ติ๊ก' : text;
 }

@@ -1,6 +1,6 @@
 // Proposes a new fiscal year: every date shifted and shown weekday by weekday, every earlier year on record to be excluded; nothing starts yet.
 import { fiscalYearOf, toFiscalYear, type FiscalYear } from '../domain/calendar/fiscal-year';
-import { holidayDates, holidaysEnteredFor, type OffDayPolicy } from '../domain/calendar/working-days';
+import { holidayDates, holidaysEnteredFor } from '../domain/calendar/working-days';
 import { standingTargets } from '../domain/documents/standing-target';
 import { TARGETS_TABLE } from '../domain/allocation/confirmed-target-row';
 import { HOLIDAYS_TABLE, parseHolidays } from '../domain/deadlines/holiday-row';
@@ -11,7 +11,8 @@ import { proposeExcludedYears } from '../domain/programme/next-year';
 import { NEXT_YEAR_TABLE, proposalRows, type YearSources } from '../domain/programme/next-year-plan';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { err, ok, type Result } from '../domain/result';
-import { settingOf, type Settings } from '../domain/settings/settings';
+import { readOffDaySetting } from '../domain/settings/off-day-setting';
+import type { Settings } from '../domain/settings/settings';
 import { textOf } from '../domain/table/record';
 import type { Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
@@ -41,10 +42,9 @@ export function yearSources(tables: Tables, wanted: number): Result<YearSources,
   if (!Number.isInteger(next) || next <= present || next > present + 20) return err([`ปีงบประมาณใหม่ต้องอยู่หลังปี ${present} และไม่เกิน ${present + 20} ได้รับ “${String(wanted)}”`]);
   const { rules, faults } = parseObligations(tables.read(OBLIGATIONS_TABLE));
   if (faults.length > 0) return err(faults.slice(0, 5).map(({ index, message }) => `แท็บภารกิจ แถวที่ ${index + 2}: ${message}`));
-  const policy = settingOf(settings, 'off-day-policy');
   return ok({
     rules, from: toFiscalYear(present), to: toFiscalYear(next), excludedYears: proposeExcludedYears(yearsOnRecord(tables, toFiscalYear(present)), toFiscalYear(next)),
-    holidays: holidayDates(parseHolidays(tables.read(HOLIDAYS_TABLE)).holidays), policy: ((): OffDayPolicy => (policy === 'exact' || policy === 'next' ? policy : 'previous'))(),
+    holidays: holidayDates(parseHolidays(tables.read(HOLIDAYS_TABLE)).holidays), policy: readOffDaySetting(settings).policy,
     setting: (key) => settings.get(key)?.trim() || selectionSetting(settings, key),
     settingLabel: (key) => textOf(records.find((record) => textOf(record, 'key') === key) ?? {}, 'label') || key,
   });

@@ -1,7 +1,7 @@
 // The year's reports as the office's tables hold them, each table read once: plans, monthly reports, who owes them and when.
 import { parseConfirmedTargets, TARGETS_TABLE } from '../domain/allocation/confirmed-target-row';
 import { monthOf } from '../domain/calendar/iso-month';
-import { holidayDates, sendByDate, type OffDayPolicy } from '../domain/calendar/working-days';
+import { holidayDates, sendByDate } from '../domain/calendar/working-days';
 import { HOLIDAYS_TABLE, parseHolidays } from '../domain/deadlines/holiday-row';
 import { OBLIGATIONS_TABLE, parseObligations } from '../domain/deadlines/obligation-row';
 import { datesOf } from '../domain/deadlines/obligation-rule';
@@ -12,7 +12,8 @@ import { planActivities, type PlanActivity } from '../domain/reports/plan-activi
 import type { ReportNames } from '../domain/reports/report-rows';
 import { reportSlots, type ReportingUnit, type ReportMonth, type ReportSlot } from '../domain/reports/report-slot';
 import { err, ok, type Result } from '../domain/result';
-import { settingOf, type Settings } from '../domain/settings/settings';
+import { readOffDaySetting } from '../domain/settings/off-day-setting';
+import type { Settings } from '../domain/settings/settings';
 import { isTicked, numberOf, textOf } from '../domain/table/record';
 import type { Tables } from '../ports/tables';
 import { ANSWER_HISTORY_TABLE } from './answer-history';
@@ -67,8 +68,7 @@ function unitsOf(tables: Tables): readonly ReportingUnit[] {
 export function readOwedMonths(tables: Tables, settings: Settings, obligation: string): readonly ReportMonth[] {
   const rule = parseObligations(tables.read(OBLIGATIONS_TABLE)).rules.find(({ id, active }) => id === obligation && active);
   const holidays = holidayDates(parseHolidays(tables.read(HOLIDAYS_TABLE)).holidays);
-  const given = settingOf(settings, 'off-day-policy');
-  const policy: OffDayPolicy = given === 'exact' || given === 'next' ? given : 'previous';
+  const { policy } = readOffDaySetting(settings);
   return (rule === undefined ? [] : datesOf(rule.schedule)).map((dueOn) => {
     const sendBy = sendByDate(dueOn, policy, holidays);
     return { month: monthOf(dueOn), dueOn, sendBy, lastDay: sendBy > dueOn ? sendBy : dueOn };

@@ -1,7 +1,7 @@
 // Everything that tracking and reminders depend on, read from the office's tables once a table.
 import type { IsoDate } from '../domain/calendar/iso-date';
 import { fiscalYearOf } from '../domain/calendar/fiscal-year';
-import { holidayDates, holidaysEnteredFor, type Holiday, type OffDayPolicy } from '../domain/calendar/working-days';
+import { holidayDates, holidaysEnteredFor, type Holiday } from '../domain/calendar/working-days';
 import type { PreparedDocument } from '../domain/deadlines/evidence';
 import { HOLIDAYS_TABLE, parseHolidays } from '../domain/deadlines/holiday-row';
 import { OBLIGATIONS_TABLE, parseObligations } from '../domain/deadlines/obligation-row';
@@ -10,6 +10,7 @@ import { rebuildTracking, type RebuiltTracking } from '../domain/deadlines/track
 import { parseMarks, TRACKING_TABLE } from '../domain/deadlines/tracking-row';
 import { openingDays, readReminderSettings, type ReminderSettings } from '../domain/messages/reminder-settings';
 import { isDistrictCode, isProvinceCode, type DistrictCode, type ProvinceCode } from '../domain/places/codes';
+import { readOffDaySetting } from '../domain/settings/off-day-setting';
 import { settingOf, type Settings } from '../domain/settings/settings';
 import { textOf, type CellFault, type TableRecord } from '../domain/table/record';
 import type { EvidenceReader } from '../ports/evidence';
@@ -50,8 +51,9 @@ export function readReminderContext(app: ReminderTables): ReminderContext {
   const marks = parseMarks(app.tables.read(TRACKING_TABLE));
   const places = unitsFrom(app.tables.read('places'), given);
   const today = app.clock.today();
+  const offDay = readOffDaySetting(given);
   const dutyContext: DutyContext = {
-    province: places.province, districts: places.districts, policy: policyOf(given), holidays: holidayDates(holidays.holidays),
+    province: places.province, districts: places.districts, policy: offDay.policy, holidays: holidayDates(holidays.holidays),
     openingDays: (rhythm) => openingDays(reminder.settings, rhythm),
   };
   const evidence = app.evidence.read();
@@ -61,7 +63,7 @@ export function readReminderContext(app: ReminderTables): ReminderContext {
     fiscalYear: Number(settingOf(given, 'fiscal-year')) || 0,
     officeName: settingOf(given, 'office-name') + settingOf(given, 'province-name'),
     tracking: rebuildTracking({ duties, evidence, marks: marks.marks, today }),
-    faults: [...reminder.faults, ...cellSentences([...obligations.faults, ...holidays.faults, ...marks.faults]), ...unsetYears(duties.map(({ dueOn }) => dueOn), holidays.holidays)],
+    faults: [...reminder.faults, ...(offDay.fault === null ? [] : [offDay.fault]), ...cellSentences([...obligations.faults, ...holidays.faults, ...marks.faults]), ...unsetYears(duties.map(({ dueOn }) => dueOn), holidays.holidays)],
   };
 }
 
@@ -102,11 +104,6 @@ function unitsFrom(places: readonly TableRecord[], settings: Settings): Units {
   const districts = [...names.keys()].filter((unit): unit is DistrictCode => isDistrictCode(unit) && unit.startsWith(code)).sort();
   if (!names.has(code)) names.set(code, `จังหวัด${settingOf(settings, 'province-name')}`);
   return { province: code, districts, names };
-}
-
-function policyOf(settings: Settings): OffDayPolicy {
-  const text = settingOf(settings, 'off-day-policy');
-  return text === 'exact' || text === 'next' ? text : 'previous';
 }
 
 function unsetYears(dates: readonly IsoDate[], holidays: readonly Holiday[]): readonly string[] {

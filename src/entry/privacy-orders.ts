@@ -2,6 +2,7 @@
 import { erasePerson, readPerson } from '../actions/answer-person';
 import { listPastRetention, purgePastRetention } from '../actions/purge-data';
 import { formatThaiDate } from '../domain/calendar/thai-date';
+import { RETENTION_SETTINGS } from '../domain/people/retention';
 import { refusal, type CommandReport } from '../domain/report/command-report';
 import { err, ok, type Result } from '../domain/result';
 import type { OrderForm } from './pages/order';
@@ -38,7 +39,7 @@ export const PRIVACY_ORDERS: Readonly<Record<'personData' | 'erasePerson' | 'pur
   purge: {
     form(app) {
       const kinds = listPastRetention(app);
-      if (kinds.every(({ before }) => before === null)) return err(['ยังไม่ได้กำหนดระยะเวลาเก็บ โปรดกรอกในแท็บ ตั้งค่า (รหัส keep-answers-days, keep-mails-days, keep-changes-days) ตามที่สำนักงานกำหนด']);
+      if (kinds.every(({ before }) => before === null)) return err([`ยังไม่ได้กำหนดระยะเวลาเก็บ โปรดกรอกในแท็บ ตั้งค่า ตามที่สำนักงานกำหนด: ${RETENTION_SETTINGS.map(({ label }) => `“${label}”`).join(' ')}`]);
       return ok({
         heading: 'ลบข้อมูลที่พ้นกำหนดเก็บ', button: 'ลบ', fields: [CONFIRMED],
         lines: kinds.map(({ title, before, count }) => (before === null ? `${title}: ยังไม่กำหนดระยะเวลา ไม่ลบ` : `${title}: พ้นกำหนด ${count} แถว (ก่อน ${formatThaiDate(before, 'short')})`)),

@@ -4,6 +4,7 @@ import { LoggedTables } from '../actions/logged-tables';
 import { tableMailQueue } from '../actions/queue-mail';
 import type { StartingRows } from '../actions/set-up-workbook';
 import { addDays } from '../domain/calendar/iso-date';
+import type { Cell } from '../domain/table/record';
 import { platformCompatibility } from '../google/compatibility/run-cases';
 import { DriveDocuments } from '../google/documents/drive-documents';
 import { triggerContinuation } from '../google/documents/trigger-continuation';
@@ -18,6 +19,7 @@ import { platformScreen } from '../google/screen/platform-screen';
 import { driveOfficeFiles } from '../google/reports/drive-office-files';
 import { platformStatusBoard } from '../google/status-board/platform-status-board';
 import type { TabLayout } from '../google/layout/tab-layout';
+import { cellToSheet } from '../google/tables/cell-values';
 import { SheetTables } from '../google/tables/sheet-tables';
 import { SheetWorkbook } from '../google/tables/sheet-workbook';
 import { platformTriggers } from '../google/triggers/platform-triggers';
@@ -84,6 +86,14 @@ function titlesOf(table: string, column: string): { readonly tab: string; readon
   return { tab: layout?.title ?? table, header: layout?.columns.find(({ id }) => id === column)?.header ?? column };
 }
 
+/** A cell as it shows in its tab: labels for codes, days in พ.ศ. */
+function shownIn(table: string, column: string, cell: Cell): string {
+  const layout = WORKBOOK_TABS.find(({ id }) => id === table)?.columns.find(({ id }) => id === column);
+  if (layout === undefined) return String(cell ?? '');
+  if (layout.kind === 'tick') return cell === true ? 'ติ๊ก' : '';
+  return String(cellToSheet(cell, layout));
+}
+
 /** Runs `work` with an app and writes what it changed into the log, however it ends. */
 export function withApp<T>(work: (app: App) => T): T {
   const app = wireApp();
@@ -99,7 +109,7 @@ export function wireApp(): App {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = Session.getScriptTimeZone();
   const clock = platformClock(timeZone);
-  const tables = new LoggedTables(new SheetTables(spreadsheet, WORKBOOK_TABS, () => { SpreadsheetApp.flush(); }, timeZone), { clock, caller: platformCaller, fingerprints: platformFingerprints, titles: titlesOf });
+  const tables = new LoggedTables(new SheetTables(spreadsheet, WORKBOOK_TABS, () => { SpreadsheetApp.flush(); }, timeZone), { clock, caller: platformCaller, fingerprints: platformFingerprints, titles: titlesOf, shown: shownIn });
   const notebook = documentNotebook();
   const documents = new DriveDocuments(notebook);
   return {

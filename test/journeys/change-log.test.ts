@@ -38,6 +38,13 @@ describe('the change log', () => {
     expect(part(office)).toMatchObject({ state: 'good' });
   });
 
+  it('tells values in the words of their tabs, never as codes', () => {
+    const log = withLine().open().rows(TAB);
+    const changed = log.filter((row) => row['แท็บ'] === 'ข้อเสนอตำบล' && row['คอลัมน์'] === 'สถานะ');
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.map((row) => `${row['ก่อน'] ?? ''}${row['หลัง'] ?? ''}`).join()).not.toMatch(/[a-z]/);
+  });
+
   it('keeps what hands change in the tables that matter', () => {
     const office = withLine().open();
     raiseEdit(office.workspace, { tab: 'ตั้งค่า', a1: 'C2', value: 'ค่าที่พิมพ์เอง' });

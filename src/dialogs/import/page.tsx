@@ -37,9 +37,16 @@ function ImportPage() {
 function CsvFile({ onText }: { readonly onText: (text: string) => void }) {
   const id = useId();
   const read = (file: File | undefined): void => {
+    setName(file?.name ?? '');
     void file?.arrayBuffer().then((bytes) => { onText(decoded(bytes)); });
   };
-  return <p class="field"><label for={id}>หรือเลือกไฟล์ CSV</label><input id={id} type="file" accept=".csv,.tsv,.txt" onChange={(event) => { read(event.currentTarget.files?.[0]); }} /></p>;
+  const [name, setName] = useState('');
+  return (
+    <p>
+      <input id={id} class="hidden" type="file" accept=".csv,.tsv,.txt" onChange={(event) => { read(event.currentTarget.files?.[0]); }} />
+      <label for={id} class="button">หรือเลือกไฟล์ CSV</label> <small role="status">{name === '' ? 'ยังไม่ได้เลือกไฟล์' : name}</small>
+    </p>
+  );
 }
 
 function decoded(bytes: ArrayBuffer): string {

@@ -21,7 +21,7 @@ export const OFFICE_SETTINGS: readonly SettingSpec[] = [
   { key: 'office-address', label: 'ที่อยู่ส่วนราชการ', help: 'ใช้ในหนังสือ เว้นว่างได้ จะพิมพ์เป็นเส้นประ', defaultValue: '' },
   { key: 'office-phone', label: 'โทรศัพท์ส่วนราชการ', help: 'ใช้ในหนังสือ เว้นว่างได้ จะพิมพ์เป็นเส้นประ', defaultValue: '' },
   { key: 'thai-numerals', label: 'ใช้เลขไทยในเอกสาร', help: 'ใช่ หรือ ไม่ใช่', defaultValue: 'ใช่' },
-  { key: 'off-day-policy', label: 'เมื่อวันครบกำหนดตรงกับวันหยุด', help: 'previous = ส่งก่อนในวันทำการก่อนหน้า, exact = ตามวันเดิม, next = วันทำการถัดไป', defaultValue: 'previous' },
+  { key: 'off-day-policy', label: 'เมื่อวันครบกำหนดตรงกับวันหยุด', help: 'ก่อนวันหยุด = ส่งก่อนในวันทำการก่อนหน้า, ตามวันเดิม, หลังวันหยุด = ส่งในวันทำการถัดไป', defaultValue: 'ก่อนวันหยุด' },
 ];
 
 /** The value of a setting, or its default where the office left it empty. */

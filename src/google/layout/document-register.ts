@@ -18,7 +18,7 @@ export const DOCUMENT_REGISTER_TAB: TabLayout = {
       { code: 'withdrawn', label: 'ยกเลิก' }] }),
     textColumn('docUrl', 'เอกสาร', { widthPx: 200 }),
     textColumn('pdfUrl', 'PDF', { widthPx: 200 }),
-    textColumn('missing', 'ที่เว้นเป็นเส้นประ', { widthPx: 260 }),
+    textColumn('missing', 'ที่เว้นเป็นเส้นประ', { widthPx: 260, clipped: true }),
     textColumn('letterNumber', 'เลขที่หนังสือ', { owner: 'person' }),
     textColumn('letterDate', 'ลงวันที่', { owner: 'person', kind: 'date', widthPx: 110 }),
     textColumn('signedOn', 'วันลงนาม', { owner: 'person', kind: 'date', widthPx: 110 }),

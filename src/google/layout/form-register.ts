@@ -32,7 +32,7 @@ export const ANSWERS_TAB: TabLayout = {
     textColumn('reviewedAt', 'พิจารณาเมื่อ', { kind: 'instant', widthPx: 150 }),
     textColumn('memo', 'บันทึกของจังหวัด', { owner: 'person', widthPx: 220 }),
     textColumn('editUrl', 'ลิงก์แก้ไขคำตอบ', { widthPx: 180 }),
-    textColumn('answers', 'คำตอบ (ระบบบันทึก)', { widthPx: 400 }),
+    textColumn('answers', 'คำตอบ (ระบบบันทึก)', { widthPx: 400, clipped: true }),
     textColumn('responseId', 'รหัสคำตอบ', { widthPx: 120 }),
     textColumn('print', 'รอยพิมพ์คำตอบ', { widthPx: 80 }),
   ],

@@ -4,7 +4,7 @@ import { textColumn, type TabLayout } from './tab-layout';
 export const MESSAGE_LEDGER_TAB: TabLayout = {
   id: 'message-ledger', title: 'สมุดส่งข้อความ', purpose: 'ทุกข้อความที่ระบบส่ง รายการ “ไม่แน่ใจ” ให้คนเลือกในช่องคำตัดสิน ห้ามลบแถว มิฉะนั้นอาจส่งซ้ำ', colour: '#9334e6',
   columns: [
-    textColumn('id', 'รหัสข้อความ', { widthPx: 220 }),
+    textColumn('id', 'รหัสข้อความ', { widthPx: 220, clipped: true }),
     textColumn('day', 'วันที่', { kind: 'date', widthPx: 110 }),
     textColumn('channel', 'ช่องทาง', { kind: 'choice', widthPx: 80, choices: [{ code: 'mail', label: 'อีเมล' }, { code: 'line', label: 'LINE' }] }),
     textColumn('recipient', 'ถึง', { widthPx: 220 }),
@@ -17,8 +17,8 @@ export const MESSAGE_LEDGER_TAB: TabLayout = {
     textColumn('claimedAt', 'เริ่มส่งเมื่อ', { kind: 'instant', widthPx: 150 }),
     textColumn('settledAt', 'จบเมื่อ', { kind: 'instant', widthPx: 150 }),
     textColumn('note', 'หมายเหตุ', { widthPx: 260 }),
-    textColumn('items', 'รายการเตือนในข้อความ', { widthPx: 260 }),
-    textColumn('body', 'ข้อความ LINE', { widthPx: 260 }),
+    textColumn('items', 'รายการเตือนในข้อความ', { widthPx: 260, clipped: true }),
+    textColumn('body', 'ข้อความ LINE', { widthPx: 260, clipped: true }),
     textColumn('run', 'รอบการทำงาน', { widthPx: 120 }),
   ],
 };

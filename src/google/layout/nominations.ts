@@ -42,7 +42,7 @@ export const NOMINATIONS_TAB: TabLayout = {
     textColumn('lockedAt', 'ยืนยันและล็อกเมื่อ', { kind: 'instant', widthPx: 150 }),
     textColumn('memo', 'บันทึกของจังหวัด', { owner: 'person', widthPx: 220 }),
     textColumn('editUrl', 'ลิงก์แก้ไขคำตอบ', { widthPx: 180 }),
-    textColumn('overrides', 'คำวินิจฉัย (ระบบบันทึก)', { widthPx: 120 }),
+    textColumn('overrides', 'คำวินิจฉัย (ระบบบันทึก)', { widthPx: 120, clipped: true }),
     textColumn('responseId', 'รหัสคำตอบ', { widthPx: 120 }),
     textColumn('print', 'รอยพิมพ์คำตอบ', { widthPx: 80 }),
     textColumn('waitingPrint', 'รอยพิมพ์ที่รอปลดล็อก', { widthPx: 80 }),

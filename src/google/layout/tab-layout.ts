@@ -11,6 +11,8 @@ export interface ColumnLayout {
   readonly owner: 'system' | 'person';
   readonly widthPx: number;
   readonly note?: string;
+  /** Long text that nobody reads row by row: it is cut at the cell's edge, so that rows stay low. Addresses and ids always are. */
+  readonly clipped?: true;
   /** For `choice`: stored code and the label people see. */
   readonly choices?: readonly { readonly code: string; readonly label: string }[];
 }
@@ -27,6 +29,13 @@ export interface TabLayout {
   readonly heat?: { readonly first: string; readonly last: string; readonly words: readonly { readonly contains: string; readonly state: string }[] };
   /** A stacked bar chart of the first rows: the column of names, then those of figures, one colour a figure. */
   readonly chart?: { readonly title: string; readonly columns: readonly string[]; readonly colours: readonly string[] };
+}
+
+const MACHINE_WORDS = /(?:^url|^link|^print|^salt|^content|^hash|^run|^key|Url|Link|Id|Hash|Print|leaseBy)$/;
+
+/** Whether the column's texts are cut at the cell's edge. */
+export function isClipped({ id, kind, clipped }: ColumnLayout): boolean {
+  return kind === 'text' && (clipped === true || MACHINE_WORDS.test(id));
 }
 
 /** A text column, the commonest kind. */

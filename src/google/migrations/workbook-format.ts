@@ -5,7 +5,7 @@ import { MIGRATIONS } from './migrations';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The format of the workbooks that this program makes. Raised by one with each migration. */
-export const WORKBOOK_FORMAT = 2;
+export const WORKBOOK_FORMAT = 3;
 
 const KEY = 'tambon-workbook-format';
 /** Workbooks made before the format was recorded. */

@@ -3,7 +3,7 @@ import type { LinkedForm, TabsMade, Workbook } from '../../ports/workbook';
 import { migrateWorkbook, recordFormat, WORKBOOK_FORMAT } from '../migrations/workbook-format';
 import type { ColumnLayout, TabLayout } from '../layout/tab-layout';
 import { READ_FIRST_TITLE, writeReadFirst } from './read-first-sheet';
-import { dressTab } from './tab-dress';
+import { dressColumn, dressTab } from './tab-dress';
 
 const SYSTEM_HEADER = '#e8eaed';
 const PERSON_HEADER = '#d7ebd9';
@@ -87,7 +87,8 @@ export class SheetWorkbook implements Workbook {
   private formatColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: ColumnLayout, position: number): void {
     sheet.setColumnWidth(position, column.widthPx);
     const body = sheet.getRange(FIRST_RECORD_ROW, position, sheet.getMaxRows() - 1, 1);
-    body.setFontFamily(FONT).setVerticalAlignment('top').setWrap(true);
+    body.setFontFamily(FONT).setVerticalAlignment('top');
+    dressColumn(body, column);
     if (column.kind !== 'number' && column.kind !== 'tick') body.setNumberFormat('@');
     if (column.kind === 'choice' && column.owner === 'person') body.setDataValidation(choiceRule(column));
   }
