@@ -16,6 +16,8 @@ export interface Pair {
   prepare(): OfficeSnapshot;
   readonly first: (office: BundleOffice) => void;
   readonly second: (office: BundleOffice) => void;
+  /** What must hold as soon as both are over, before anybody mends anything. @returns what is wrong */
+  readonly check?: (office: BundleOffice) => readonly string[];
   /** What people do when both are over: a command that was refused because the other was at work is given again. */
   readonly settle: (office: BundleOffice) => void;
 }
@@ -29,7 +31,9 @@ export interface Meeting {
 /** A pair with the ends that it would have one after the other. */
 export class PairTrial {
   readonly calls: number;
-  /** The calls at which a lock is taken or given back. */
+  /** The calls made while a lock is held. */
+  readonly held: readonly number[];
+  /** Those, and the calls at which a lock is taken or given back or writes are flushed. */
   readonly borders: readonly number[];
   private readonly snapshot: OfficeSnapshot;
   private readonly serial: readonly OfficeState[];
@@ -47,7 +51,8 @@ export class PairTrial {
       return officeState(office);
     });
     this.calls = counter.names.length;
-    this.borders = counter.names.flatMap((name, index) => (/^Lock\.|LockService|^SpreadsheetApp\.flush/.test(name) ? [index + 1, index + 2] : [])).filter((call) => call <= this.calls);
+    this.held = heldCalls(counter.names);
+    this.borders = [...new Set([...this.held, ...borderCalls(counter.names)])].sort((a, b) => a - b);
   }
 
   /** Lets the two meet. @returns how the end differs from the nearest of both serial ends; nothing where it is one of them */
@@ -61,11 +66,27 @@ export class PairTrial {
     });
     office.workspace.watchers.push(intruder);
     this.pair.first(office);
+    const wrong = this.pair.check?.(office) ?? [];
     this.pair.settle(office);
     const end = officeState(office);
     const found = this.serial.map((state) => differences(state, end));
-    return found.reduce((least, one) => (one.length < least.length ? one : least));
+    return [...wrong, ...found.reduce((least, one) => (one.length < least.length ? one : least))];
   }
+}
+
+/** Numbers (1-based) of the calls made while a lock is held, its giving back included. */
+function heldCalls(names: readonly string[]): readonly number[] {
+  let isHeld = false;
+  return names.flatMap((name, index) => {
+    const found = isHeld ? [index + 1] : [];
+    isHeld = name === 'Lock.tryLock' || (isHeld && name !== 'Lock.releaseLock');
+    return found;
+  });
+}
+
+/** Numbers of the calls at which a lock is taken or given back or writes are flushed, and of those after them. */
+function borderCalls(names: readonly string[]): readonly number[] {
+  return names.flatMap((name, index) => (/^Lock\.|LockService|^SpreadsheetApp\.flush/.test(name) ? [index + 1, index + 2] : [])).filter((call) => call <= names.length);
 }
 
 /** Counts the remote calls of the first execution that it sees; runs `act` before the `call`-th. */

@@ -5,6 +5,7 @@ import { advanceTo, raiseSubmit } from '../../src/workspace/host/events';
 import { morningOf } from '../../src/workspace/host/records';
 import { buildPaths, Workspace } from '../../src/workspace/host/workspace';
 import { sampleContacts, sampleNominations, samplePastTargets, sampleSettings, SAMPLE_LINE } from '../../src/workspace/start/sample-year';
+import { MUEANG, planning, reporting } from '../builders/reporting-office';
 import { BundleOffice, FORM } from '../journeys/bundle-office';
 import { OfficeSnapshot } from './office-snapshot';
 
@@ -66,5 +67,15 @@ export const confirmed = after('confirmed', allocated, (office) => {
   office.run('makeTemplates');
 });
 
-/** The same, connected to LINE. */
+/** A plan and a month's report of one district wait to be taken in: they came while no trigger stood. */
+export const reported = after('reported', confirmed, (office) => {
+  office.run('buildForms');
+  const triggers = office.workspace.store.collection<object>('triggers');
+  for (const id of triggers.ids()) triggers.delete(id);
+  raiseSubmit(office.workspace, { form: FORM.plan, submission: planning(MUEANG, [{ title: 'ปลูกผักสวนครัว', budget: '100' }]) });
+  raiseSubmit(office.workspace, { form: FORM.monthly, submission: reporting(MUEANG, 'มกราคม 2568', [{ title: 'ตลาดชุมชน', people: '20', spent: '50' }]) });
+  office.run('installTriggers');
+});
+
+/** Nine confirmed targets, connected to LINE. */
 export const withLine = after('with LINE', confirmed, (office) => { office.run('setLineToken', SAMPLE_LINE.token, SAMPLE_LINE.groupId); });

@@ -1,15 +1,18 @@
 // What happens at once in an office: two officers at the menu, an officer and an answer, the daily run and a person.
 import { raiseEdit, raiseSubmit } from '../../src/workspace/host/events';
+import type { FileRecord } from '../../src/workspace/kernel/files';
 import { nominating } from '../builders/answered-nomination';
 import { FORM, type BundleOffice } from '../journeys/bundle-office';
 import type { Pair } from './interleaving';
-import { allocated, answered, confirmed, MOU_UNITS, takenIn, waitAWhile, withLine } from './office-stages';
+import { planning, THA_BO } from '../builders/reporting-office';
+import { allocated, answered, confirmed, MOU_UNITS, reported, takenIn, waitAWhile, withLine } from './office-stages';
 
 type Act = (office: BundleOffice) => void;
 
 const menu = (name: string, ...args: readonly unknown[]): Act => (office) => { office.run(name, ...args); };
 const page = (functionName: string, ...args: readonly unknown[]): Act => ({ workspace }) => { expect(workspace.run({ functionName, args, mode: 'menu' })).toMatchObject({ ok: true }); };
 const answers: Act = ({ workspace }) => { raiseSubmit(workspace, { form: FORM.nomination, submission: nominating({ district: 'สังคม', tambon: 'สังคม', email: 'officer4308@example.com' }) }); };
+const plans: Act = ({ workspace }) => { raiseSubmit(workspace, { form: FORM.plan, submission: planning(THA_BO, [{ title: 'ปลูกผักสวนครัว', budget: '100' }]) }); };
 const types = (tab: string, a1: string, value: string): Act => ({ workspace }) => { raiseEdit(workspace, { tab, a1, value }); };
 
 /** After a while everybody whose command was refused gives it again. */
@@ -17,6 +20,13 @@ const again = (...acts: readonly Act[]): Act => (office) => {
   waitAWhile(office);
   for (const act of acts) act(office);
 };
+
+/** Documents that carry a number of the register and that no row of it knows: a second one under the same number. */
+function unknownDocuments(office: BundleOffice): readonly string[] {
+  const known = office.rows('ทะเบียนเอกสาร').flatMap((row) => [row['รหัสเอกสาร'], row['รหัส PDF']]);
+  const files = office.workspace.store.collection<FileRecord>('files');
+  return files.ids().filter((id) => !known.includes(id) && !files.require(id).trashed && /\(D\d{4}\)/.test(files.require(id).name)).map((id) => `no row knows ${files.require(id).name}`);
+}
 
 const takeIn = menu('takeInResponses');
 const generate = menu('generateMous', { units: MOU_UNITS });
@@ -28,7 +38,10 @@ const allocate = menu('allocateQuota');
 export const BORDER_PAIRS: readonly Pair[] = [
   { name: 'intake, intake', prepare: answered, first: takeIn, second: takeIn, settle: again(takeIn) },
   { name: 'intake, an answer', prepare: answered, first: takeIn, second: answers, settle: again(takeIn) },
-  { name: 'MOU, MOU', prepare: confirmed, first: generate, second: generate, settle: again(generate, menu('repairDocuments')) },
+  { name: 'intake of two Forms, an answer to the first of them', prepare: reported, first: takeIn, second: plans, settle: again(takeIn) },
+  { name: 'MOU, MOU', prepare: confirmed, first: generate, second: generate, check: unknownDocuments, settle: again(generate, menu('repairDocuments')) },
+  { name: 'MOU, MOU of other tambons', prepare: confirmed, first: menu('generateMous', { units: MOU_UNITS.slice(0, 2) }), second: menu('generateMous', { units: MOU_UNITS.slice(1) }), check: unknownDocuments, settle: again(generate, menu('repairDocuments')) },
+  { name: 'MOU, an answer', prepare: confirmed, first: generate, second: answers, settle: again(generate, takeIn) },
 ];
 
 /** Pairs that meet at seeded calls. */
