@@ -18,6 +18,8 @@ export interface CrashSubject {
   act(office: BundleOffice): void;
   /** What time, triggers and officers do after it; the undisturbed run has the same. */
   recover(office: BundleOffice): void;
+  /** At most about so many points in the usual run, where one takes seconds. */
+  readonly sample?: number;
   /** Differences that a crash may leave: sentences of `differences`. Every other one is a fault. */
   mayDiffer?(difference: string): boolean;
   /** More that must hold whatever happened. @returns what is wrong */

@@ -3,7 +3,7 @@ import { raiseSubmit } from '../../src/workspace/host/events';
 import { nominating } from '../builders/answered-nomination';
 import { FORM, type BundleOffice } from '../journeys/bundle-office';
 import type { CrashSubject } from './crash-points';
-import { allocated, answered, confirmed, MOU_UNITS, takenIn, waitAWhile, withLine, withoutForms } from './office-stages';
+import { allocated, answered, confirmed, monthOver, MOU_UNITS, takenIn, waitAWhile, withLine, withoutForms, yearOver } from './office-stages';
 
 /** The officer gives the same command again after a while, as the message of the killed one tells. */
 function again(name: string): (office: BundleOffice) => void {
@@ -44,6 +44,25 @@ const confirm: CrashSubject = {
   },
 };
 
+const compile: CrashSubject = {
+  name: 'compileMonth', prepare: monthOver, act: (office) => { office.run('compileMonth', { period: '1/2568' }); },
+  recover(office) {
+    waitAWhile(office);
+    office.run('compileMonth', { period: '1/2568' });
+    office.run('repairDocuments');
+  },
+};
+
+const newYear: CrashSubject = {
+  name: 'startNewYear', prepare: yearOver, sample: 2, act: (office) => { office.run('startNewYear', { confirmed: true }); },
+  recover(office) {
+    waitAWhile(office);
+    office.run('startNewYear', { confirmed: true });
+    office.run('buildForms');
+    waitAWhile(office);
+  },
+};
+
 const dispatch: CrashSubject = {
   ...repeated('runDailyDispatcher', withLine),
   // The mail that was being sent: nobody knows whether it went, so it is told and not sent again.
@@ -57,5 +76,5 @@ const dispatch: CrashSubject = {
 
 /** Every action that is killed. */
 export const CRASH_SUBJECTS: readonly CrashSubject[] = [
-  repeated('buildForms', withoutForms), intake, repeated('checkEligibility', takenIn), repeated('allocateQuota', takenIn), confirm, generate, dispatch,
+  repeated('buildForms', withoutForms), intake, repeated('checkEligibility', takenIn), repeated('allocateQuota', takenIn), confirm, generate, compile, newYear, dispatch,
 ];

@@ -67,14 +67,34 @@ export const confirmed = after('confirmed', allocated, (office) => {
   office.run('makeTemplates');
 });
 
+/** The day goes by without any trigger, as though nobody had installed one. */
+function onDay(office: BundleOffice, day: string): void {
+  const triggers = office.workspace.store.collection<object>('triggers');
+  for (const id of triggers.ids()) triggers.delete(id);
+  office.workspace.setNow(morningOf(day));
+}
+
 /** A plan and a month's report of one district wait to be taken in: they came while no trigger stood. */
 export const reported = after('reported', confirmed, (office) => {
   office.run('buildForms');
-  const triggers = office.workspace.store.collection<object>('triggers');
-  for (const id of triggers.ids()) triggers.delete(id);
+  onDay(office, '2024-10-28');
   raiseSubmit(office.workspace, { form: FORM.plan, submission: planning(MUEANG, [{ title: 'ปลูกผักสวนครัว', budget: '100' }]) });
   raiseSubmit(office.workspace, { form: FORM.monthly, submission: reporting(MUEANG, 'มกราคม 2568', [{ title: 'ตลาดชุมชน', people: '20', spent: '50' }]) });
   office.run('installTriggers');
+});
+
+/** January is over, its one report is taken in; nothing is compiled. */
+export const monthOver = after('month over', reported, (office) => {
+  onDay(office, '2025-01-23');
+  office.run('takeInResponses');
+  office.run('refreshReportTables');
+});
+
+/** The year is over and the next one proposed. */
+export const yearOver = after('year over', monthOver, (office) => {
+  office.run('evaluateTambons');
+  onDay(office, '2025-10-06');
+  office.run('proposeNewYear', {});
 });
 
 /** Nine confirmed targets, connected to LINE. */
