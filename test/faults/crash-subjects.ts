@@ -3,6 +3,7 @@ import { raiseSubmit } from '../../src/workspace/host/events';
 import { nominating } from '../builders/answered-nomination';
 import { FORM, type BundleOffice } from '../journeys/bundle-office';
 import type { CrashSubject } from './crash-points';
+import { judgeStrays, stateOf } from './strays';
 import { allocated, answered, confirmed, monthOver, MOU_UNITS, takenIn, waitAWhile, withLine, withoutForms, yearOver } from './office-stages';
 
 /** The officer gives the same command again after a while, as the message of the killed one tells. */
@@ -28,7 +29,7 @@ const intake: CrashSubject = {
 };
 
 const generate: CrashSubject = {
-  name: 'generateMous', prepare: confirmed, act: (office) => { office.run('generateMous', { units: MOU_UNITS }); },
+  name: 'generateMous', prepare: confirmed, aftermath: judgeStrays, act: (office) => { office.run('generateMous', { units: MOU_UNITS }); },
   recover(office) {
     waitAWhile(office); // its own later run
     office.run('generateMous', { units: MOU_UNITS });
@@ -45,7 +46,7 @@ const confirm: CrashSubject = {
 };
 
 const compile: CrashSubject = {
-  name: 'compileMonth', prepare: monthOver, act: (office) => { office.run('compileMonth', { period: '1/2568' }); },
+  name: 'compileMonth', prepare: monthOver, aftermath: judgeStrays, act: (office) => { office.run('compileMonth', { period: '1/2568' }); },
   recover(office) {
     waitAWhile(office);
     office.run('compileMonth', { period: '1/2568' });
@@ -70,7 +71,8 @@ const dispatch: CrashSubject = {
   check: (office) => {
     const unsure = ['สมุดส่งข้อความ', 'อีเมลรอส่ง'].flatMap((tab) => office.rows(tab)).filter((row) => row['สถานะ'] === 'ไม่แน่ใจ').length;
     const twice = office.mails().length - new Set(office.mails().map(({ to, subject, body }) => `${to} ${subject} ${body}`)).size;
-    return [...(unsure > 1 ? [`${unsure} messages are unsure`] : []), ...(twice > 0 ? [`${twice} mails were sent twice`] : [])];
+    const isSeen = stateOf(office, 'messages') === (unsure > 0 ? 'wrong' : 'good');
+    return [...(isSeen ? [] : ['the doctor does not tell the unsure messages']), ...(unsure > 1 ? [`${unsure} messages are unsure`] : []), ...(twice > 0 ? [`${twice} mails were sent twice`] : [])];
   },
 };
 

@@ -8,12 +8,10 @@ import { sampleContacts, sampleNominations, samplePastTargets, sampleSettings, S
 import { MUEANG, planning, reporting } from '../builders/reporting-office';
 import { BundleOffice, FORM } from '../journeys/bundle-office';
 import { OfficeSnapshot } from './office-snapshot';
+import { RECOVERY_MS } from './recovery-time';
 
 /** Tambons whose MOUs are made: one to begin with, one between, one to end with. */
 export const MOU_UNITS = ['430104', '430503', '431702'];
-
-/** Longer than a lock left behind (6.5 minutes) and the leases of documents and of the dispatcher (10 minutes). */
-const RECOVERY_MS = 16 * 60_000;
 
 /** Time goes by until what a killed execution held is free; triggers that fall due run. */
 export function waitAWhile(office: BundleOffice): void {

@@ -1,10 +1,10 @@
 // What happens at once in an office: two officers at the menu, an officer and an answer, the daily run and a person.
 import { raiseEdit, raiseSubmit } from '../../src/workspace/host/events';
-import type { FileRecord } from '../../src/workspace/kernel/files';
 import { nominating } from '../builders/answered-nomination';
 import { FORM, type BundleOffice } from '../journeys/bundle-office';
 import type { Pair } from './interleaving';
 import { planning, THA_BO } from '../builders/reporting-office';
+import { unknownDocuments } from './strays';
 import { allocated, answered, confirmed, MOU_UNITS, reported, takenIn, waitAWhile, withLine } from './office-stages';
 
 type Act = (office: BundleOffice) => void;
@@ -20,13 +20,6 @@ const again = (...acts: readonly Act[]): Act => (office) => {
   waitAWhile(office);
   for (const act of acts) act(office);
 };
-
-/** Documents that carry a number of the register and that no row of it knows: a second one under the same number. */
-function unknownDocuments(office: BundleOffice): readonly string[] {
-  const known = office.rows('ทะเบียนเอกสาร').flatMap((row) => [row['รหัสเอกสาร'], row['รหัส PDF']]);
-  const files = office.workspace.store.collection<FileRecord>('files');
-  return files.ids().filter((id) => !known.includes(id) && !files.require(id).trashed && /\(D\d{4}\)/.test(files.require(id).name)).map((id) => `no row knows ${files.require(id).name}`);
-}
 
 const takeIn = menu('takeInResponses');
 const generate = menu('generateMous', { units: MOU_UNITS });
