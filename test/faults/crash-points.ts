@@ -4,8 +4,7 @@ import type { Execution, ExecutionWatcher } from '../../src/workspace/kernel/exe
 import { costLine } from '../../src/workspace/platform/cost-line';
 import type { BundleOffice } from '../journeys/bundle-office';
 import { differences, officeState, type OfficeState } from './office-state';
-import { OfficeSnapshot } from './office-snapshot';
-import { RECOVERY_MS } from './recovery-time';
+import type { OfficeSnapshot } from './office-snapshot';
 
 /** What becomes of writes to sheets that were not flushed: lost with the execution, or brought to the sheet by the platform just before. Both happen. */
 export type Unflushed = 'lost' | 'kept';
@@ -17,14 +16,12 @@ export interface CrashSubject {
   prepare(): OfficeSnapshot;
   /** One execution of the action. */
   act(office: BundleOffice): void;
-  /** What time, triggers and officers do after it; the undisturbed run has the same. */
+  /** What time, triggers and officers do after it; the undisturbed run has the same. @throws what is found wrong on the way */
   recover(office: BundleOffice): void;
   /** At most about so many points in the usual run, where one takes seconds. */
   readonly sample?: number;
   /** Differences that a crash may leave: sentences of `differences`. Every other one is a fault. */
   mayDiffer?(difference: string): boolean;
-  /** What must hold once the killed run is taken to be dead and before anything recovers; looked at on a copy. @returns what is wrong */
-  aftermath?(copy: BundleOffice): readonly string[];
   /** More that must hold whatever happened. @returns what is wrong */
   check?(office: BundleOffice): readonly string[];
 }
@@ -72,7 +69,6 @@ export class CrashTrial {
     office.workspace.watchers.push(killer);
     attempt(() => { this.subject.act(office); });
     office.workspace.watchers.pop();
-    const aftermath = this.subject.aftermath?.(deadFor(office)) ?? [];
     try {
       this.subject.recover(office);
     } catch (fault) {
@@ -80,7 +76,7 @@ export class CrashTrial {
     }
     const found = differences(this.expected, officeState(office));
     const isLeft = (difference: string): boolean => this.subject.mayDiffer?.(difference) ?? false;
-    return { point, faults: [...aftermath, ...found.filter((one) => !isLeft(one)), ...(this.subject.check?.(office) ?? [])], left: found.filter(isLeft) };
+    return { point, faults: [...found.filter((one) => !isLeft(one)), ...(this.subject.check?.(office) ?? [])], left: found.filter(isLeft) };
   }
 }
 
@@ -119,13 +115,6 @@ class RemoteCalls implements ExecutionWatcher {
     this.watched ??= execution;
     return this.watched === execution;
   }
-}
-
-/** A copy of the office at the time at which the killed run's lock and leases are over; no trigger has run. */
-function deadFor(office: BundleOffice): BundleOffice {
-  const copy = OfficeSnapshot.of(office).open();
-  copy.workspace.setNow(office.workspace.now() + RECOVERY_MS);
-  return copy;
 }
 
 function attempt(act: () => void): void {

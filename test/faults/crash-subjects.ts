@@ -3,6 +3,7 @@ import { raiseSubmit } from '../../src/workspace/host/events';
 import { nominating } from '../builders/answered-nomination';
 import { FORM, type BundleOffice } from '../journeys/bundle-office';
 import type { CrashSubject } from './crash-points';
+import { RECOVERY_MS } from './recovery-time';
 import { judgeStrays, stateOf } from './strays';
 import { allocated, answered, confirmed, monthOver, MOU_UNITS, takenIn, waitAWhile, withLine, withoutForms, yearOver } from './office-stages';
 
@@ -29,11 +30,12 @@ const intake: CrashSubject = {
 };
 
 const generate: CrashSubject = {
-  name: 'generateMous', prepare: confirmed, aftermath: judgeStrays, act: (office) => { office.run('generateMous', { units: MOU_UNITS }); },
+  name: 'generateMous', prepare: confirmed, act: (office) => { office.run('generateMous', { units: MOU_UNITS }); },
   recover(office) {
+    office.workspace.setNow(office.workspace.now() + RECOVERY_MS); // dead, and no trigger has gone on with it yet
+    judgeStrays(office);
     waitAWhile(office); // its own later run
     office.run('generateMous', { units: MOU_UNITS });
-    office.run('repairDocuments');
   },
 };
 
@@ -46,11 +48,11 @@ const confirm: CrashSubject = {
 };
 
 const compile: CrashSubject = {
-  name: 'compileMonth', prepare: monthOver, aftermath: judgeStrays, act: (office) => { office.run('compileMonth', { period: '1/2568' }); },
+  name: 'compileMonth', prepare: monthOver, act: (office) => { office.run('compileMonth', { period: '1/2568' }); },
   recover(office) {
     waitAWhile(office);
     office.run('compileMonth', { period: '1/2568' });
-    office.run('repairDocuments');
+    judgeStrays(office);
   },
 };
 

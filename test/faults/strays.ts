@@ -11,16 +11,14 @@ export function unknownDocuments(office: BundleOffice): readonly string[] {
   return files.ids().filter((id) => !known.includes(id) && !files.require(id).trashed && /\(D\d{4}\)/.test(files.require(id).name)).map((id) => `no row knows ${files.require(id).name}`);
 }
 
-/** At most one document (and its PDF) is left; the doctor names it, and one command takes it away. @returns what is wrong */
-export function judgeStrays(office: BundleOffice): readonly string[] {
+/** What a killed run left, the doctor names, and one command takes away. @throws where it does not */
+export function judgeStrays(office: BundleOffice): void {
   const strays = unknownDocuments(office);
-  const documents = new Set(strays.map((name) => /\(D\d{4}\)/.exec(name)?.[0]));
-  const wrong = documents.size > 1 ? [`${documents.size} documents are left: ${strays.join(', ')}`] : [];
-  if (strays.length === 0) return wrong;
-  if (stateOf(office, 'documents') !== 'wrong') wrong.push(`the doctor does not see: ${strays.join(', ')}`);
+  const state = stateOf(office, 'documents');
+  if ((state === 'wrong') !== (strays.length > 0)) throw new Error(`the doctor says “${String(state)}” of ${strays.length} strays: ${strays.join(', ')}`);
   office.run('repairDocuments');
   const left = unknownDocuments(office);
-  return [...wrong, ...left.map((name) => `the repair leaves: ${name}`), ...(stateOf(office, 'documents') === 'good' ? [] : ['the doctor still complains of documents'])];
+  if (left.length > 0 || stateOf(office, 'documents') !== 'good') throw new Error(`the repair leaves ${left.join(', ')}`);
 }
 
 /** How a part of the installation stands by the doctor. */

@@ -13,5 +13,7 @@ describe('MOU run', () => {
     const cost = mouRunCost(mouOffice(36));
     expect(cost).toMatchObject({ documents: 36, runs: 2 });
     expect(cost.minutes).toBeGreaterThan(4);
+    expect(cost.extraPerDocument).toBeLessThanOrEqual(2);
+    expect(cost.unavoidableShare).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -14,6 +14,21 @@ function haveMade(office: BundleOffice, used: number): void {
   office.workspace.store.collection('quotas').set(`documents-${user}`, { used, startedMs: office.workspace.now() });
 }
 
+describe('MOU run of many tambons', () => {
+  it('stops by itself before the platform ends it, says how far it came, and its trigger makes the rest, each once', () => {
+    const office = mouOffice(40);
+    office.workspace.watchers.push(new SimulatedPlatform({ latency: true, limits: 'workspace' }));
+    const ended = office.run('generateMous');
+    const first = made(office);
+    expect([first > 20, first < 40]).toEqual([true, true]);
+    expect(ended.notDone.join()).toContain(`ทำแล้ว ${first} จาก 40`);
+    expect(ended.notDone.join()).toContain('ทำต่อเอง');
+    advanceBy(office, 15);
+    const rows = office.rows('ทะเบียนเอกสาร');
+    expect([made(office), rows.length, new Set(rows.map((row) => row['รหัสพื้นที่'])).size, isLeft(office)]).toEqual([40, 40, 40, false]);
+  }, 120_000);
+});
+
 describe('MOU run of a consumer account', () => {
   it('stops at 250 documents a day, says how far it came, and makes the rest the next day by itself', () => {
     const office = mouOffice();

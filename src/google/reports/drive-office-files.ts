@@ -40,7 +40,9 @@ function stored(file: GoogleAppsScript.Drive.File): StoredFile {
 
 /** A spreadsheet has no `getAs` for XLSX: its export address is fetched, and the spreadsheet goes to the bin. */
 function xlsxOf(sheets: readonly PlainSheet[], name: string): GoogleAppsScript.Base.Blob {
-  const book = SpreadsheetApp.create(`${name} (กำลังสร้าง)`);
+  const making = `${name} (กำลังสร้าง)`;
+  discardLeftOver(making);
+  const book = SpreadsheetApp.create(making);
   try {
     sheets.forEach(({ name: title, rows }, index) => { writeSheet((index === 0 ? book.getSheets()[0] ?? book.insertSheet() : book.insertSheet()).setName(title), rows); });
     SpreadsheetApp.flush();
@@ -48,6 +50,14 @@ function xlsxOf(sheets: readonly PlainSheet[], name: string): GoogleAppsScript.B
     return answer.getBlob();
   } finally {
     DriveApp.getFileById(book.getId()).setTrashed(true);
+  }
+}
+
+/** What a killed run began under this name goes to the bin. */
+function discardLeftOver(name: string): void {
+  for (const files = DriveApp.getFilesByName(name); files.hasNext();) {
+    const file = files.next();
+    if (!file.isTrashed()) file.setTrashed(true);
   }
 }
 
@@ -93,7 +103,7 @@ function discard(folder: GoogleAppsScript.Drive.Folder, names: readonly string[]
 /** Interrupted, the next call finds the file by its name and copies the tabs that it lacks. */
 function archiveTabs(folder: GoogleAppsScript.Drive.Folder, name: string, source: { readonly workbook: Spreadsheet; readonly titles: readonly string[]; readonly formIds: readonly string[] }): StoredFile {
   const known = folder.getFilesByName(name);
-  const archive = known.hasNext() ? SpreadsheetApp.open(known.next()) : makeArchive(folder, name);
+  const archive = known.hasNext() ? SpreadsheetApp.open(known.next()) : openBegun(folder, name) ?? makeArchive(folder, name);
   const [first] = archive.getSheets();
   for (const title of source.titles) {
     const tab = source.workbook.getSheetByName(title);
@@ -103,6 +113,15 @@ function archiveTabs(folder: GoogleAppsScript.Drive.Folder, name: string, source
   copyRawTabs(source.workbook, archive, source.formIds);
   if (first !== undefined && archive.getSheets().length > 1 && !source.titles.includes(first.getName())) archive.deleteSheet(first);
   return { id: archive.getId(), url: archive.getUrl() };
+}
+
+/** An archive that a killed run made and had not yet put into its folder. */
+function openBegun(folder: GoogleAppsScript.Drive.Folder, name: string): Spreadsheet | null {
+  for (const files = DriveApp.getRootFolder().getFilesByName(name); files.hasNext();) {
+    const file = files.next();
+    if (!file.isTrashed()) return SpreadsheetApp.open(file.moveTo(folder));
+  }
+  return null;
 }
 
 function makeArchive(folder: GoogleAppsScript.Drive.Folder, name: string): Spreadsheet {
