@@ -11,6 +11,9 @@ export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDoc
 // A fixed time keeps the same document the same bytes; ZIP cannot say anything before 1980.
 const ZIP_TIME = new Date(1980, 0, 1);
 
+/** Documents of offices unpack to a few megabytes; what claims more is a trap for whoever unpacks it. */
+const LARGEST_UNPACKED = 200 * 1024 * 1024;
+
 /** One relationship of a part. */
 export interface Relationship {
   readonly id: string;
@@ -28,12 +31,13 @@ export class DocxArchive {
     this.parts = parts;
   }
 
-  /** @throws SyntaxError when the bytes are not a DOCX. */
+  /** @throws SyntaxError when the bytes are not a DOCX; RangeError when it would unpack to more than any office document holds. */
   static open(bytes: Uint8Array): DocxArchive {
     let files: Record<string, Uint8Array>;
     try {
-      files = unzipSync(bytes);
+      files = unzipSync(bytes, { filter: withinLimit() });
     } catch (error) {
+      if (error instanceof RangeError) throw error;
       throw new SyntaxError(`Cannot open the document: it is not a DOCX (${(error as Error).message})`);
     }
     const archive = new DocxArchive(new Map(Object.entries(files)));
@@ -140,6 +144,16 @@ export class DocxArchive {
       Id: item.id, Type: item.type, Target: item.target, TargetMode: item.external ? 'External' : undefined,
     }))));
   }
+}
+
+/** Adds up what the parts say that they unpack to; no part unpacks to more than it says. */
+function withinLimit(): (file: { readonly originalSize: number }) => boolean {
+  let total = 0;
+  return ({ originalSize }) => {
+    total += originalSize;
+    if (total > LARGEST_UNPACKED) throw new RangeError(`Cannot open the document: it unpacks to more than ${LARGEST_UNPACKED / 1024 / 1024} MB`);
+    return true;
+  };
 }
 
 function relationshipPart(part: string): string {

@@ -39,6 +39,14 @@ export class DocxDocument {
     return new DocxDocument(DocxArchive.open(bytes));
   }
 
+  /** A document that came from outside: every part that is read later is read and written once, so that a broken one is refused at the door. @throws as `open`, and whatever reading a broken part throws */
+  static openWhole(bytes: Uint8Array): DocxDocument {
+    const document = DocxDocument.open(bytes);
+    for (const kind of ['header', 'footer'] as const) for (const type of ['default', 'first', 'even']) document.edge(kind, type);
+    DocxDocument.open(document.toBytes());
+    return document;
+  }
+
   /** Says who is told of changes, in every section. */
   setOwner(owner: NodeOwner): void {
     this.owner = owner;

@@ -57,7 +57,7 @@ async function adopt(workspace: Workspace, path: string, bytes: Uint8Array): Pro
   const mimeType = KINDS[ending] ?? 'application/octet-stream';
   let sheets: SpreadsheetRecord | undefined;
   try {
-    if (mimeType === GOOGLE_MIME.document) DocxDocument.open(bytes);
+    if (mimeType === GOOGLE_MIME.document) DocxDocument.openWhole(bytes);
     if (mimeType === GOOGLE_MIME.spreadsheet) sheets = await decodeXlsx(bytes);
   } catch (error) {
     return `ไม่ได้รับไฟล์ ${path} เพราะเปิดอ่านไม่ได้ (${(error as Error).message}) โปรดบันทึกใหม่จาก Word หรือ Excel แล้ววางทับ`;
