@@ -54,7 +54,7 @@ export function buildForms(app: BuildFormsApp): CommandReport {
     if (built.some(({ update }) => update.kind !== 'unchanged')) app.exclusive.run(() => { writeRegister(app, built); });
     const isLeft = built.length < descriptions.length || built.some(({ update }) => update.kind === 'stopped');
     if (isLeft) app.continuation.schedule(CONTINUE_FORMS, SOON_MS);
-    else if (isWork) app.continuation.clear(CONTINUE_FORMS);
+    else app.continuation.clear(CONTINUE_FORMS); // also one that has fired: the platform keeps it until somebody removes it
     app.workbook.arrangeTabs(linkedForms(app.tables)); // linking a Form puts its raw tab in front
     return built;
   });
