@@ -1,10 +1,9 @@
 // An office on the built add-on with that many confirmed tambons, and the calls of one MOU run.
-import { sheetNamed } from '../../src/workspace/services/spreadsheet/model/find-sheet';
-import { putAt } from '../../src/workspace/services/spreadsheet/model/grid';
 import { sampleNominations, samplePastTargets } from '../../src/workspace/start/sample-year';
 import { advanceTo } from '../../src/workspace/host/events';
 import { BundleOffice, FORM } from '../journeys/bundle-office';
 import { costOf, costsOf } from './simulated-time';
+import { putRecord } from './put-record';
 import { watchCalls } from './watch-calls';
 
 /** Calls that a document cannot be made without. */
@@ -87,20 +86,7 @@ function addTargets(office: BundleOffice, targets: number): void {
   for (let number = 9; number < targets; number += 1) {
     const district = String(4350 + Math.floor(number / 10));
     const code = `${district}${String(number).padStart(2, '0').slice(-2)}`;
-    put(office, 'พื้นที่', places + number - 8, { รหัสจังหวัด: '43', จังหวัด: 'หนองคาย', รหัสอำเภอ: district, อำเภอ: `ตัวอย่าง${district}`, รหัสตำบล: code, ตำบล: `ตัวอย่าง${number}` });
-    put(office, 'ตำบลเป้าหมาย', number + 1, { รูปแบบ: 'ตำบลเป้าหมาย', รหัสอำเภอ: district, รหัสตำบล: code, ยืนยันเมื่อ: '28 ต.ค. 2567', ผู้ยืนยัน: 'x@example.com' });
+    putRecord(office, { tab: 'พื้นที่', number: places + number - 8 }, { รหัสจังหวัด: '43', จังหวัด: 'หนองคาย', รหัสอำเภอ: district, อำเภอ: `ตัวอย่าง${district}`, รหัสตำบล: code, ตำบล: `ตัวอย่าง${number}` });
+    putRecord(office, { tab: 'ตำบลเป้าหมาย', number: number + 1 }, { รูปแบบ: 'ตำบลเป้าหมาย', รหัสอำเภอ: district, รหัสตำบล: code, ยืนยันเมื่อ: '28 ต.ค. 2567', ผู้ยืนยัน: 'x@example.com' });
   }
-}
-
-function put(office: BundleOffice, tab: string, row: number, cells: Readonly<Record<string, string>>): void {
-  const book = office.book();
-  const sheet = sheetNamed(book, tab);
-  if (sheet === undefined) throw new Error(`no tab ${tab}`);
-  const headers = Object.keys(office.rows(tab)[0] ?? {});
-  for (const [header, text] of Object.entries(cells)) {
-    const column = headers.indexOf(header);
-    if (column >= 0) putAt(sheet.values, { row, column }, text);
-  }
-  office.workspace.store.collection('spreadsheets', true).touch(book.id);
-  office.workspace.store.commitAll();
 }

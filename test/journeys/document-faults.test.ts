@@ -108,19 +108,25 @@ describe('MOU run with failing services', () => {
     const undisturbed = stand.open();
     const calls = callsOf(undisturbed, () => { undisturbed.run('generateMous'); }).length;
     let tried = 0;
+    const unsettled: string[] = [];
     for (let call = 1; call <= calls; call += STEP) {
       for (const when of IS_WHOLE ? ['before', 'after'] as const : [call % 2 === 0 ? 'before' as const : 'after' as const]) {
-        const copy = stand.open();
-        withFaults(copy, (_name, now, moment) => now === call && moment === when);
-        advanceBy(copy, 10);
-        copy.run('generateMous');
-        copy.run('repairDocuments');
-        expectSettled(copy, `call ${call} ${when}`);
-        expect(copy.run('generateMous').counts).toMatchObject({ made: 0, unchanged: 3 });
         tried += 1;
+        try {
+          const copy = stand.open();
+          withFaults(copy, (_name, now, moment) => now === call && moment === when);
+          advanceBy(copy, 10);
+          copy.run('generateMous');
+          copy.run('repairDocuments');
+          expectSettled(copy, `call ${call} ${when}`);
+          expect(copy.run('generateMous').counts).toMatchObject({ made: 0, unchanged: 3 });
+        } catch (fault) {
+          unsettled.push(`call ${call} ${when}: ${(fault as Error).message.slice(0, 400)}`);
+        }
       }
     }
-    process.stdout.write(`MOU of three tambons: ${calls} calls, ${tried} faults tried, all settled\n`);
+    process.stdout.write(`MOU of three tambons: ${calls} calls, ${tried} faults tried, ${tried - unsettled.length} settled\n`);
+    expect(unsettled).toEqual([]);
     expect(tried).toBeGreaterThan(3);
   }, IS_WHOLE ? 3_600_000 : 120_000);
 });

@@ -5,6 +5,9 @@ import { HEAT_LIST, HEAT_WORDS } from '../../domain/reports/report-draft';
 type Body = GoogleAppsScript.Document.Body;
 
 const MARK = /^⟦แผนภูมิ:([^:⟧]+):([^:⟧]+):([^:⟧]+)⟧$/;
+const MARK_START = '⟦แผนภูมิ:';
+/** The name of the unit and twelve months. */
+const MONTH_COLUMNS = 13;
 const NO_CHART = '(สร้างแผนภูมิไม่ได้ โปรดดูตัวเลขในตาราง)';
 const WIDTH_PX = 560;
 const HEIGHT_PX = 300;
@@ -19,7 +22,7 @@ export function hasDecorations(values: FieldValues): boolean {
 
 /** Draws in the filled body; a chart that cannot be made leaves a sentence, the figures stand in the table. */
 export function decorateReport(body: Body, values: FieldValues): void {
-  for (const paragraph of body.getParagraphs()) {
+  for (const paragraph of markedParagraphs(body)) {
     const mark = MARK.exec(paragraph.getText().trim());
     if (mark === null) continue;
     try {
@@ -41,15 +44,33 @@ function chartPicture(list: FieldValues[string] | undefined, fields: { readonly 
   return Charts.newBarChart().setDataTable(table).setDimensions(WIDTH_PX, HEIGHT_PX).setLegendPosition(Charts.Position.NONE).setColors(['#1b6b3f']).build().getAs('image/png');
 }
 
+/** The paragraphs with marks, all found before any is changed; a report of a hundred districts has thousands without. */
+function markedParagraphs(body: Body): readonly GoogleAppsScript.Document.Paragraph[] {
+  const found: GoogleAppsScript.Document.Paragraph[] = [];
+  for (let range = nextMark(body, null); range !== null; range = nextMark(body, range)) found.push(range.getElement().getParent().asParagraph());
+  return found;
+}
+
+/** The platform gives `null` after the last one. */
+function nextMark(body: Body, from: GoogleAppsScript.Document.RangeElement | null): GoogleAppsScript.Document.RangeElement | null {
+  return from === null ? body.findText(MARK_START) : body.findText(MARK_START, from);
+}
+
 /** Only the table of months has a cell that is one of its words; other tables keep their look. */
 function shadeTable(table: GoogleAppsScript.Document.Table): void {
-  if (table.getNumRows() < 2 || table.getRow(0).getNumCells() !== 13) return;
-  for (let row = 1; row < table.getNumRows(); row += 1) {
-    const cells = table.getRow(row);
-    for (let column = 1; column < cells.getNumCells(); column += 1) {
-      const cell = cells.getCell(column);
-      const colour = COLOURS[cell.getText().trim()];
-      if (colour !== undefined) cell.setBackgroundColor(colour);
-    }
+  const rows = table.getNumRows();
+  if (rows < 2 || table.getRow(0).getNumCells() !== MONTH_COLUMNS) return;
+  for (let index = 1; index < rows; index += 1) {
+    const row = table.getRow(index);
+    textsOf(row).forEach((text, column) => {
+      const colour = COLOURS[text.trim()];
+      if (colour !== undefined && column > 0) row.getCell(column).setBackgroundColor(colour);
+    });
   }
+}
+
+/** The texts of a row's cells: the row's own text where every cell is one line, one call instead of one a cell. */
+function textsOf(row: GoogleAppsScript.Document.TableRow): readonly string[] {
+  const lines = row.getText().split('\n');
+  return lines.length === MONTH_COLUMNS ? lines : Array.from({ length: row.getNumCells() }, (_cell, column) => row.getCell(column).getText());
 }

@@ -1,0 +1,12 @@
+// How the daily run and the month's compilation of the built add-on grow with the number of districts; the bench measures up to 99.
+import { actionCost, wideOffice } from '../builders/wide-office';
+
+describe('a province of more districts', () => {
+  const [few, many] = [wideOffice(9), wideOffice(32)];
+
+  it.each([['dispatcher', 3], ['compilation', 17]] as const)('costs the %s at most %i remote calls a district more', (name, most) => {
+    const growth = (actionCost(many, name).calls - actionCost(few, name).calls) / (32 - 9);
+    expect(growth).toBeLessThanOrEqual(most);
+    expect(growth).toBeGreaterThan(0);
+  });
+});
