@@ -30,9 +30,14 @@ function attempt(title: string, action: (app: App) => CommandReport, refusalOf: 
   }
 }
 
+/** What cannot be shown is done all the same: the tabs and the register tell of it. */
 function show(ended: CommandReport): void {
-  const ui = screen();
-  if (ui !== undefined) ui.alert(ended.title, reportText({ ...ended, title: '' }).trim(), ui.ButtonSet.OK);
+  try {
+    const ui = screen();
+    if (ui !== undefined) ui.alert(ended.title, reportText({ ...ended, title: '' }).trim(), ui.ButtonSet.OK);
+  } catch (fault) {
+    console.error(String(fault));
+  }
 }
 
 function screen(): GoogleAppsScript.Base.Ui | undefined {

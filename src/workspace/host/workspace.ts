@@ -94,7 +94,7 @@ export class Workspace {
     this.store.collection('workspace'); // first of all collections: the counter of ids is committed before what bears the ids
     this.tree?.attach(this.store);
     this.records = new WorkspaceRecords(this.store);
-    this.platform = options.platform === undefined ? undefined : new SimulatedPlatform(options.platform);
+    this.platform = options.platform === undefined ? undefined : new SimulatedPlatform(options.platform, ({ runs, args, user }) => { this.run({ functionName: runs, args, mode: 'menu', ...(user === undefined ? {} : { user }) }); });
     if (this.platform !== undefined) this.watchers.push(this.platform);
     this.host = this.makeHost();
     if (this.hasLeftovers) this.resume();

@@ -75,7 +75,7 @@ export interface ExecutionOptions {
 
 /** How long an execution may take by the workspace's clock, in milliseconds (semantics 115, 121); the host's own work has no limit. */
 const LONGEST_MS: Readonly<Record<ExecutionMode, number>> = {
-  'menu': 360_000, 'simple-trigger': 30_000, 'trigger': 360_000, 'web-app': 360_000, 'card': 360_000, 'rpc': 360_000, 'direct': Infinity,
+  'menu': 360_000, 'simple-trigger': 30_000, 'trigger': 360_000, 'web-app': 360_000, 'card': 30_000, 'rpc': 360_000, 'direct': Infinity,
 };
 
 /** After so many looks at the clock without a call a script is waiting for the time to pass: then each look takes a millisecond. */

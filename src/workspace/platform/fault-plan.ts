@@ -1,4 +1,4 @@
-// A plan of what goes wrong: calls that fail, executions that are killed, triggers that come twice or never, answers of LINE.
+// A plan of what goes wrong: calls that fail, executions that are killed or met by another, triggers that come twice or never, answers of LINE.
 import type { PlannedLineAnswer } from '../kernel/execution';
 import { ERROR_KINDS, type ErrorKind } from './error-texts';
 
@@ -24,9 +24,20 @@ export interface LineFault extends PlannedLineAnswer {
   readonly nth: number;
 }
 
+/** Before the `nth` call of that name, or of any call, another execution runs whole: somebody else is at work at the same time. */
+export interface Meeting {
+  readonly nth: number;
+  readonly name?: string;
+  /** The global function that the other execution calls, and for whom; without a user, the same person. */
+  readonly runs: string;
+  readonly args: readonly unknown[];
+  readonly user?: string;
+}
+
 /** Everything that is to go wrong while a workspace is open. */
 export interface FaultPlan {
   readonly calls: readonly CallFault[];
+  readonly meetings?: readonly Meeting[];
   readonly triggers: readonly TriggerFault[];
   readonly line: readonly LineFault[];
 }
@@ -36,21 +47,33 @@ const LINE_ANSWERS: readonly PlannedLineAnswer['answers'][] = [400, 401, 403, 40
 /** The plan of a JSON text; throws an Error with a Thai sentence where a part cannot be read. */
 export function parseFaultPlan(json: string): FaultPlan {
   const plan = record(readJson(json), 'แผนความขัดข้อง');
-  const unknown = Object.keys(plan).find((key) => !['calls', 'triggers', 'line'].includes(key));
-  if (unknown !== undefined) throw new Error(`แผนความขัดข้องมีส่วน “${unknown}” ที่ไม่รู้จัก ใช้ได้: calls, triggers, line`);
-  return { calls: list(plan, 'calls').map(callFault), triggers: list(plan, 'triggers').map(triggerFault), line: list(plan, 'line').map(lineFault) };
+  refuseOthers(plan, 'แผนความขัดข้อง', ['calls', 'meetings', 'triggers', 'line']);
+  return { calls: list(plan, 'calls').map(callFault), meetings: list(plan, 'meetings').map(meeting), triggers: list(plan, 'triggers').map(triggerFault), line: list(plan, 'line').map(lineFault) };
 }
 
 function callFault(fault: Readonly<Record<string, unknown>>, index: number): CallFault {
   const where = `calls[${index}]`;
+  refuseOthers(fault, where, ['nth', 'name', 'does', 'afterwards']);
   const { name, does } = fault;
   if (does !== 'kill' && !ERROR_KINDS.includes(does as ErrorKind)) throw new Error(`${where}: does ใช้ได้: kill, ${ERROR_KINDS.join(', ')}`);
   if (name !== undefined && typeof name !== 'string') throw new Error(`${where}: name ต้องเป็นชื่อคำสั่ง เช่น MailApp.sendEmail`);
   return { nth: nth(fault, where), does: does as CallFault['does'], afterwards: fault['afterwards'] === true, ...(name === undefined ? {} : { name }) };
 }
 
+function meeting(fault: Readonly<Record<string, unknown>>, index: number): Meeting {
+  const where = `meetings[${index}]`;
+  refuseOthers(fault, where, ['nth', 'name', 'runs', 'args', 'user']);
+  const { name, runs, args, user } = fault;
+  if (typeof runs !== 'string' || runs === '') throw new Error(`${where}: runs ต้องเป็นชื่อฟังก์ชันที่อีกคนเรียก`);
+  if (name !== undefined && typeof name !== 'string') throw new Error(`${where}: name ต้องเป็นชื่อคำสั่ง เช่น Range.setValues`);
+  if (args !== undefined && !Array.isArray(args)) throw new Error(`${where}: args ต้องเป็นรายการ [ … ]`);
+  if (user !== undefined && typeof user !== 'string') throw new Error(`${where}: user ต้องเป็นอีเมล`);
+  return { nth: nth(fault, where), runs, args: args ?? [], ...(name === undefined ? {} : { name }), ...(user === undefined ? {} : { user }) };
+}
+
 function triggerFault(fault: Readonly<Record<string, unknown>>, index: number): TriggerFault {
   const where = `triggers[${index}]`;
+  refuseOthers(fault, where, ['nth', 'handler', 'comes']);
   const { handler, comes } = fault;
   if (comes !== 'twice' && comes !== 'never') throw new Error(`${where}: comes ใช้ได้: twice, never`);
   if (handler !== undefined && typeof handler !== 'string') throw new Error(`${where}: handler ต้องเป็นชื่อฟังก์ชัน`);
@@ -59,9 +82,16 @@ function triggerFault(fault: Readonly<Record<string, unknown>>, index: number): 
 
 function lineFault(fault: Readonly<Record<string, unknown>>, index: number): LineFault {
   const where = `line[${index}]`;
+  refuseOthers(fault, where, ['nth', 'answers', 'delivered']);
   const answers = LINE_ANSWERS.find((known) => known === fault['answers']);
   if (answers === undefined) throw new Error(`${where}: answers ใช้ได้: ${LINE_ANSWERS.join(', ')}`);
   return { nth: nth(fault, where), answers, delivered: fault['delivered'] === true || answers === 409 };
+}
+
+/** A misspelt word would be a fault that never comes. */
+function refuseOthers(given: Readonly<Record<string, unknown>>, where: string, known: readonly string[]): void {
+  const unknown = Object.keys(given).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw new Error(`${where} มีส่วน “${unknown}” ที่ไม่รู้จัก ใช้ได้: ${known.join(', ')}`);
 }
 
 function nth(fault: Readonly<Record<string, unknown>>, where: string): number {

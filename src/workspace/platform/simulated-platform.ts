@@ -6,7 +6,7 @@ import { A_DAY, LONGEST_EXECUTION_MS, LONGEST_SHORT_RUN_MS, quotaOf, type Accoun
 import { CostMeter } from './cost-meter';
 import { spend, usedToday } from './daily-use';
 import { dailyText, errorText, NO_COMPUTER_TIME, serviceName, TIME_IS_UP } from './error-texts';
-import type { CallFault, FaultPlan } from './fault-plan';
+import type { CallFault, FaultPlan, Meeting } from './fault-plan';
 
 /** What of the platform is simulated. Limits need the time that calls take, so they bring it. */
 export interface PlatformOptions {
@@ -24,11 +24,15 @@ export class SimulatedPlatform implements ExecutionWatcher {
   private readonly meters = new WeakMap<Execution, CostMeter>();
   private readonly seen = new Map<string, number>();
 
-  constructor(private readonly options: PlatformOptions) {}
+  private isMeeting = false;
+
+  /** `runOther` runs another execution whole, for the meetings of the plan. */
+  constructor(private readonly options: PlatformOptions, private readonly runOther: (meeting: Meeting) => void = () => undefined) {}
 
   before(execution: Execution, call: ServiceCall): void {
     if (execution.options.mode === 'direct') return;
     if (this.options.limits !== undefined) this.checkLimits(execution, call, this.options.limits);
+    this.meet(call);
     this.fail(execution, call, this.dueFaults(call, 'before'));
   }
 
@@ -88,6 +92,20 @@ export class SimulatedPlatform implements ExecutionWatcher {
     const names = new Set(faults.map(({ name }) => name ?? '*').filter((name) => fits(name, call.name)));
     const counts = new Map([...names].map((name) => [name, this.count(`${moment}:${name}`)]));
     return faults.filter(({ name, nth }) => counts.get(name ?? '*') === nth);
+  }
+
+  /** Calls of the one who comes in between are none of the plan's. */
+  private meet(call: ServiceCall): void {
+    const meetings = this.options.faults?.meetings ?? [];
+    if (meetings.length === 0 || this.isMeeting) return;
+    const counts = new Map([...new Set(meetings.map(({ name }) => name ?? '*'))].filter((name) => fits(name, call.name)).map((name) => [name, this.count(`meeting:${name}`)]));
+    const due = meetings.filter(({ name, nth }) => counts.get(name ?? '*') === nth);
+    this.isMeeting = true;
+    try {
+      due.forEach((meeting) => { this.runOther(meeting); });
+    } finally {
+      this.isMeeting = false;
+    }
   }
 
   private fail(execution: Execution, call: ServiceCall, faults: readonly CallFault[]): void {

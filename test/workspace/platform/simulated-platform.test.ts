@@ -90,6 +90,14 @@ describe('planned failures', () => {
     }
   });
 
+  it('lets another execution run whole before a call, with the lock in force', () => {
+    const code = `function main() { const l = LockService.getScriptLock(); l.tryLock(10); DriveApp.createFolder("f"); return PropertiesService.getScriptProperties().getProperty("seen"); }
+      function other(word) { PropertiesService.getScriptProperties().setProperty("seen", word + LockService.getScriptLock().tryLock(10) + Session.getActiveUser().getEmail()); DriveApp.createFolder("g"); }`;
+    const workspace = workspaceOf(code, plan({ meetings: [{ name: 'DriveApp.createFolder', runs: 'other', args: ['ก'], user: 'second@example.com' }] }));
+    expect(run(workspace)).toEqual({ ok: true, value: 'กfalsesecond@example.com' });
+    expect(run(workspace)).toEqual({ ok: true, value: 'กfalsesecond@example.com' });
+  });
+
   it('raises a trigger twice, then never, then once', () => {
     const workspace = workspaceOf('function install() { ScriptApp.newTrigger("tick").timeBased().everyDays(1).atHour(9).create(); } function tick() { const p = PropertiesService.getScriptProperties(); p.setProperty("n", String(Number(p.getProperty("n")) + 1)); } function look() { return PropertiesService.getScriptProperties().getProperty("n"); }', plan({ triggers: [{ nth: 1, handler: 'tick', comes: 'twice' }, { nth: 2, comes: 'never' }] }));
     run(workspace, 'install');
@@ -108,7 +116,7 @@ describe('planned failures', () => {
     expect(run(workspace)).toEqual({ ok: true, value: [429, 'Timeout: https://api.line.me/v2/bot/message/broadcast', 500, 409] });
   });
 
-  it.each([['{"calls":[{"does":"burn"}]}', /calls\[0\].*kill/], ['{"triggers":[{}]}', /twice, never/], ['{"line":[{"answers":418}]}', /line\[0\]/], ['{"x":[]}', /“x”/], ['[]', /\{ … \}/], ['{', /JSON/], ['{"calls":[{"does":"kill","nth":0}]}', /nth/]])('refuses the plan %s in Thai', (text, sentence) => {
+  it.each([['{"calls":[{"does":"burn"}]}', /calls\[0\].*kill/], ['{"triggers":[{}]}', /twice, never/], ['{"line":[{"answers":418}]}', /line\[0\]/], ['{"x":[]}', /“x”/], ['{"calls":[{"does":"kill","after":true}]}', /calls\[0\].*“after”/], ['{"meetings":[{"nth":2}]}', /meetings\[0\]: runs/], ['{"meetings":[{"runs":"f","args":{}}]}', /args/], ['[]', /\{ … \}/], ['{', /JSON/], ['{"calls":[{"does":"kill","nth":0}]}', /nth/]])('refuses the plan %s in Thai', (text, sentence) => {
     expect(() => parseFaultPlan(text)).toThrow(sentence);
   });
 });
