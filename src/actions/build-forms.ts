@@ -51,7 +51,7 @@ export function buildForms(app: BuildFormsApp): CommandReport {
       if (app.clock.elapsedMs() > STOP_AT_MS) break;
       built.push({ description, update: updateForm(app, { description, fiscalYear, signIn, stopAtMs: STOP_AT_MS }) });
     }
-    if (built.some(({ update }) => update.kind !== 'unchanged')) app.exclusive.run(() => { writeRegister(app, built); });
+    if (built.some(({ update }) => update.kind !== 'unchanged') || isUnregistered(app.tables, built)) app.exclusive.run(() => { writeRegister(app, built); });
     const isLeft = built.length < descriptions.length || built.some(({ update }) => update.kind === 'stopped');
     if (isLeft) app.continuation.schedule(CONTINUE_FORMS, SOON_MS);
     else app.continuation.clear(CONTINUE_FORMS); // also one that has fired: the platform keeps it until somebody removes it
@@ -74,6 +74,12 @@ export function refreshForms(app: BuildFormsApp): readonly string[] {
   const { fiscalYear, signIn, context } = office.value;
   const isBehind = describeForms(context).some((description) => !isUpToDate(readFormBook(app.notebook, fiscalYear, description.key), { description, signIn }));
   return isBehind ? buildForms(app).notDone : [];
+}
+
+/** Whether a Form stands in no row: a run was killed between finishing it and writing the register. */
+function isUnregistered(tables: Tables, built: readonly BuiltForm[]): boolean {
+  const known = new Set(tables.read(REGISTER).map((record) => textOf(record, 'key')));
+  return built.some(({ description }) => !known.has(description.key));
 }
 
 function writeRegister(app: BuildFormsApp, built: readonly BuiltForm[]): void {

@@ -37,6 +37,14 @@ describe('buildForms', () => {
     expect(buildForms(app).status).toBe('done');
   });
 
+  it('writes the register where a run was killed after the last Form and before its rows', () => {
+    const app = selectionApp();
+    buildForms(app);
+    app.tables.replace('form-register', []);
+    expect(buildForms(app)).toMatchObject({ counts: { unchanged: 6 } });
+    expect(app.tables.read('form-register').map((record) => record['key'])).toHaveLength(6);
+  });
+
   it('brings nothing about where there are no Forms, and changes nothing where they are up to date', () => {
     const app = selectionApp();
     expect(refreshForms(app)).toEqual([]);
