@@ -1,6 +1,7 @@
 // The side panel over the built add-on, in a real browser.
 import { writeFileSync } from 'node:fs';
 import { sampleNominations, samplePastTargets } from '../../src/workspace/start/sample-year';
+import { wideOffice } from '../builders/wide-office';
 import { BundleOffice, FORM } from '../journeys/bundle-office';
 import { PageRig, shownBy } from './page-rig';
 
@@ -23,6 +24,20 @@ describe('side panel', () => {
     expect(await page.locator('table.grid tbody tr').count()).toBe(9);
     expect(await page.getByText('วันจันทร์ที่ 28 ตุลาคม 2567').count()).toBe(1);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+  });
+
+  it('shows a year of 32 districts in 300 pixels with one server call, with nothing serious for screen readers', async () => {
+    const wide = wideOffice(32).open();
+    wide.workspace.setNow(Date.parse('2025-03-03T09:00:00+07:00'));
+    wide.run('rebuildTracking');
+    rig.calls.length = 0;
+    const page = await rig.open(wide.workspace, shownBy(wide.workspace, 'openPanel'));
+    await page.locator('table.grid').waitFor();
+    expect(rig.calls).toEqual(['readPanel']);
+    expect(await page.locator('table.grid tbody tr').count()).toBe(32);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+    expect(await rig.accessibility(page)).toEqual([]);
+    if (process.env['SCREENSHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/panel-32.png`, fullPage: true });
   });
 
   it('tells in words what each cell of the grid means, and which districts still owe their nomination', async () => {
