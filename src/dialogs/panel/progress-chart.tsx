@@ -18,7 +18,7 @@ export function ProgressChart({ grid }: { readonly grid: OverviewGrid }) {
     if (place.current === null) return undefined;
     // Upside down the library draws rows from the top, and stacks the last series first.
     const chart = new BarChart(place.current, { labels: grid.rows.map(({ name }) => name.replace(/^อำเภอ/, '')), series: counts.map((data, index) => ({ className: `bar-${SERIES[index]?.tone ?? ''}`, data })).reverse() }, {
-      stackBars: true, horizontalBars: true, reverseData: true, height: grid.rows.length * BAR_PX + AXIS_PX, chartPadding: { top: 4, right: 10, bottom: 4, left: 4 },
+      stackBars: true, horizontalBars: true, reverseData: true, height: grid.rows.length * BAR_PX + AXIS_PX, chartPadding: { top: 4, right: 18, bottom: 4, left: 4 },
       axisX: { onlyInteger: true, offset: 24 }, axisY: { offset: 84, showGrid: false },
     });
     return () => { chart.detach(); };
