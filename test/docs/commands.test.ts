@@ -81,7 +81,7 @@ describe('commands of README and manuals', () => {
     // The rehearsed push is run with the installed clasp in test/build/clasp.test.ts.
     [/^npm run google:\w+/, (command) => run('npm', 'run', command.split(' ')[2] ?? '', '--', '--help')],
     [/^npx clasp logout$/, () => run(process.execPath, join(ROOT, 'node_modules/@google/clasp/build/src/index.js'), 'logout', '--help')],
-    [/^npm test$|^npm run (bench|crash|coverage|screenshots|licences)\b|npx jest /, named],
+    [/^npm test$|npm run (test:year|bench|crash|coverage|screenshots|licences)\b|npx jest /, named],
   ];
 
   it.each(COMMANDS)('%s', async (command) => {
