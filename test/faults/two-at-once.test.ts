@@ -5,7 +5,7 @@ import { BORDER_PAIRS, SEEDED_PAIRS } from './pairs';
 const isFull = process.env['CRASH_POINTS'] !== undefined;
 const SEED = Number(process.env['CRASH_SEED'] ?? 4);
 /** Meetings a pair. */
-const MEETINGS = isFull ? Math.ceil(500 / SEEDED_PAIRS.length) : 2;
+const MEETINGS = isFull ? Math.ceil(500 / SEEDED_PAIRS.length) : 1;
 const TIMEOUT_MS = isFull ? 3_600_000 : 120_000;
 
 function ends(trial: PairTrial, meetings: readonly Meeting[]): readonly unknown[] {
