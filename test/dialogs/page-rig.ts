@@ -10,11 +10,19 @@ import { browserPath, openBrowser } from '../browser/chromium';
 export type Shown = Parameters<PersonAtScreen['show']>[0];
 
 const BRIDGE = `<script>
+  window.inFlight = 0;
   window.google = { script: { host: { close: () => { window.closed_ = true; } }, get run() {
     const make = (ok, failed) => new Proxy({}, { get: (_target, name) => {
       if (name === 'withSuccessHandler') return (handler) => make(handler, failed);
       if (name === 'withFailureHandler') return (handler) => make(ok, handler);
-      return (...args) => { window.callServer(name, JSON.stringify(args)).then((text) => { const result = JSON.parse(text); if (result.ok) ok(result.value); else failed(new Error(result.error.message)); }); };
+      return (...args) => {
+        window.inFlight += 1;
+        window.callServer(name, JSON.stringify(args)).then((text) => {
+          window.inFlight -= 1;
+          const result = JSON.parse(text);
+          if (result.ok) ok(result.value); else failed(new Error(result.error.message));
+        });
+      };
     } });
     return make(() => {}, () => {});
   } } };
@@ -48,7 +56,13 @@ export class PageRig {
     });
     await page.setContent(shown.html.replace('<head>', `<head><title>${shown.title.replace(/</g, '&lt;')}</title>${BRIDGE}`));
     await page.evaluate('document.fonts.ready.then(() => true)');
+    await this.settled(page);
     return page;
+  }
+
+  /** Waits until the page has shown itself and every answer of the server that it asked for. */
+  async settled(page: Page): Promise<void> {
+    await page.waitForFunction("document.querySelector('main') !== null && document.querySelector('.loading[role=status]') === null && window.inFlight === 0");
   }
 
   /** Serious findings of the accessibility checker on a page, as readable lines. */

@@ -49,7 +49,7 @@ export class Rig {
   /** A new execution with the rig's globals in its context. */
   execution(container: Container | null = this.options.container ?? null): Execution {
     const user = this.options.user ?? 'owner@example.com';
-    const project: Project = { id: 'project-1', sourceDir: '', html: this.options.html ?? {}, manifest: { timeZone: 'Asia/Bangkok' }, container };
+    const project: Project = { id: 'project-1', sourceDir: '', html: Object.fromEntries(Object.entries(this.options.html ?? {}).map(([name, content]) => [name, () => content])), manifest: { timeZone: 'Asia/Bangkok' }, container };
     const execution = new Execution(this.host, { mode: this.options.mode ?? 'menu', activeUser: user, effectiveUser: user, project, ...(this.options.person ? { person: this.options.person } : {}) });
     installGlobals(execution, this.options.modules);
     return execution;

@@ -9,7 +9,7 @@ function fnv(text: string, seed: number): number {
   let hash = seed;
   for (let index = 0; index < text.length; index += 1) {
     hash ^= text.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193) >>> 0;
+    hash = Math.imul(hash, 0x01000193);
   }
   return hash >>> 0;
 }

@@ -28,7 +28,7 @@ export function stageProject(files: readonly string[], stageDir: string): void {
   rmSync(stageDir, { recursive: true, force: true });
   mkdirSync(stageDir, { recursive: true });
   sources.forEach((file, index) => { copyFileSync(file, join(stageDir, `${String(index).padStart(3, '0')}-${basename(file, extname(file))}.js`)); });
-  for (const [name, content] of Object.entries({ ...htmlBelow(files), ...htmlFiles(folders) })) writeHtml(stageDir, name, content);
+  for (const [name, content] of Object.entries({ ...htmlBelow(files), ...htmlFiles(folders) })) writeHtml(stageDir, name, content());
   if (manifest !== undefined) copyFileSync(manifest, join(stageDir, 'appsscript.json'));
 }
 
@@ -70,25 +70,23 @@ function filesBelow(folder: string, prefix = ''): readonly string[] {
 }
 
 /** HTML files by path without ending, of the given paths that are folders. */
-function htmlBelow(paths: readonly string[]): Record<string, string> {
-  const found = paths.filter(isFolder).flatMap((folder) => filesBelow(folder).filter((name) => name.endsWith('.html')).map((name) => [name.slice(0, -'.html'.length), readFileSync(join(folder, name), 'utf8')] as const));
-  return Object.fromEntries(found);
+function htmlBelow(paths: readonly string[]): Project['html'] {
+  return Object.fromEntries(paths.filter(isFolder).flatMap((folder) => pagesAmong(folder, filesBelow(folder))));
+}
+
+/** HTML files that stand in the folders themselves, by name without ending. */
+function htmlFiles(folders: readonly string[]): Project['html'] {
+  return Object.fromEntries(folders.flatMap((folder) => pagesAmong(folder, readdirSync(folder))));
+}
+
+function pagesAmong(folder: string, names: readonly string[]): readonly (readonly [string, () => string])[] {
+  return names.filter((name) => name.endsWith('.html')).map((name) => [name.slice(0, -'.html'.length), () => readFileSync(join(folder, name), 'utf8')]);
 }
 
 function writeHtml(stageDir: string, name: string, content: string): void {
   const path = join(stageDir, `${name}.html`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
-}
-
-function htmlFiles(folders: readonly string[]): Record<string, string> {
-  const html: Record<string, string> = {};
-  for (const folder of folders) {
-    for (const name of readdirSync(folder)) {
-      if (name.endsWith('.html')) html[name.slice(0, -'.html'.length)] = readFileSync(join(folder, name), 'utf8');
-    }
-  }
-  return html;
 }
 
 function readManifest(folder: string): Manifest {

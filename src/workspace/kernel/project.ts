@@ -18,8 +18,8 @@ export interface Project {
   readonly id: string;
   /** Folder whose `.js` files are the sources. */
   readonly sourceDir: string;
-  /** Contents of the `.html` files by name without ending. */
-  readonly html: Readonly<Record<string, string>>;
+  /** The `.html` files by name without ending: each gives its contents, read only when a script asks for them. */
+  readonly html: Readonly<Record<string, () => string>>;
   readonly manifest: Manifest;
   readonly container: Container | null;
 }

@@ -24,9 +24,10 @@ export class HtmlServiceStandIn extends StandIn {
 
   private file(name: string): string {
     const { html } = this.execution.project;
-    const content = html[name] ?? html[name.replace(/\.html$/, '')];
-    if (content === undefined) throw new PlatformError(`No HTML file named ${name} was found.`);
-    return content;
+    const found = [name, name.replace(/\.html$/, '')].find((one) => Object.hasOwn(html, one));
+    const read = found === undefined ? undefined : html[found];
+    if (read === undefined) throw new PlatformError(`No HTML file named ${name} was found.`);
+    return read();
   }
 }
 
