@@ -16,19 +16,12 @@ export interface EditMade extends Pick<EditDone, 'value' | 'oldValue'> {
   readonly a1: string;
 }
 
-interface ScriptSheet { getRange(a1: string): unknown; getRange(row: number, column: number, rows: number, columns: number): { activate(): unknown } }
+interface ScriptRange { getRow(): number; getLastRow(): number; getColumn(): number; getLastColumn(): number; activate(): unknown }
+interface ScriptSheet { getRange(a1: string): ScriptRange; getRange(row: number, column: number, rows: number, columns: number): ScriptRange }
 interface ScriptApp { openById(id: string): { getSheetByName(name: string): ScriptSheet | null; getResponse(id: string): unknown } }
 
 const SERVICES: Readonly<Record<Container['kind'], string>> = { spreadsheet: 'SpreadsheetApp', form: 'FormApp', document: 'DocumentApp' };
 const GETTERS: Readonly<Record<Container['kind'], string>> = { spreadsheet: 'getActiveSpreadsheet', form: 'getActiveForm', document: 'getActiveDocument' };
-
-/** The user of an event: a Base.User whose address and name can be read as properties too. */
-class EventUser extends UserStandIn {
-  override getScriptProperty(name: string): unknown {
-    if (name === 'email') return this.email;
-    return name === 'nickname' ? this.email.split('@')[0] : undefined;
-  }
-}
 
 /** The event of opening the container. */
 export function openEvent(execution: Execution): EventObject {
@@ -39,7 +32,7 @@ export function openEvent(execution: Execution): EventObject {
 export function editEvent(execution: Execution, edit: EditMade): EventObject {
   const source = openFile(execution, 'spreadsheet', edit.spreadsheetId);
   return {
-    source, range: uncounted(execution, () => source.getSheetByName(edit.tab)?.getRange(edit.a1)), user: userOf(execution), authMode: authMode(execution, 'LIMITED'),
+    source, range: uncounted(execution, () => withPlace(source.getSheetByName(edit.tab)?.getRange(edit.a1))), user: userOf(execution), authMode: authMode(execution, 'LIMITED'),
     ...(edit.value === undefined ? {} : { value: edit.value }), ...(edit.oldValue === undefined ? {} : { oldValue: edit.oldValue }),
   };
 }
@@ -58,7 +51,7 @@ export function formSubmitEvent(execution: Execution, formId: string, responseId
 /** The event of a response, for a trigger of the sheet that its row went to (semantics 116). */
 export function sheetSubmitEvent(execution: Execution, row: SheetRow): EventObject {
   const source = openFile(execution, 'spreadsheet', row.spreadsheetId);
-  const range = uncounted(execution, () => source.getSheetByName(row.sheetName)?.getRange(row.row, 1, 1, row.values.length));
+  const range = uncounted(execution, () => withPlace(source.getSheetByName(row.sheetName)?.getRange(row.row, 1, 1, row.values.length)));
   uncounted(execution, () => range?.activate()); // the platform selects the new row in the run that it raises
   return { source, range, values: row.values, namedValues: row.namedValues, authMode: authMode(execution, 'FULL') };
 }
@@ -68,8 +61,15 @@ export function authMode(execution: Execution, key: 'FULL' | 'LIMITED'): unknown
   return execution.border.enumValues('Script.AuthMode')[key];
 }
 
-function userOf(execution: Execution): EventUser {
-  return new EventUser(execution, execution.options.activeUser);
+/** The user of an event: a Base.User whose address and name stand in properties too. */
+function userOf(execution: Execution): unknown {
+  const email = execution.options.activeUser;
+  return Object.assign(execution.border.toScript(new UserStandIn(execution, email)) as object, { email, nickname: email.split('@')[0] });
+}
+
+/** The range of an event, with the place that such ranges carry in properties besides their methods. */
+function withPlace(range: ScriptRange | undefined): ScriptRange | undefined {
+  return range && Object.assign(range, { columnEnd: range.getLastColumn(), columnStart: range.getColumn(), rowEnd: range.getLastRow(), rowStart: range.getRow() });
 }
 
 /** The container, as the script itself would get it: without rights of its own. */

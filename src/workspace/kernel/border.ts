@@ -101,7 +101,10 @@ export class Border {
     if (known !== undefined) return known;
     const target = new this.realm.Object();
     const proxy = new Proxy(target, {
-      get: (_target, property) => this.read(standIn, property),
+      get: (_target, property) => {
+        const value = this.read(standIn, property);
+        return value === undefined ? Reflect.get(target, property) as unknown : value;
+      },
       set: (_target, property, value) => {
         if (typeof property === 'string' && standIn.setScriptProperty !== undefined) {
           standIn.setScriptProperty(property, value);
@@ -109,7 +112,7 @@ export class Border {
         }
         return Reflect.set(_target, property, value);
       },
-      has: (_target, property) => typeof property === 'string' && this.types.overloads(standIn.typeName, property) !== undefined,
+      has: (_target, property) => typeof property === 'string' && (property in target || this.types.overloads(standIn.typeName, property) !== undefined),
     });
     this.proxies.set(standIn, proxy);
     this.hosts.set(proxy, standIn);

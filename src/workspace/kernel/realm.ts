@@ -22,6 +22,16 @@ const SET_UP = `(function (now) {
   ScriptDate.now = function () { return now(); };
   Object.defineProperty(ScriptDate, 'name', { value: 'Date' });
   globalThis.Date = ScriptDate;
+  Error.prepareStackTrace = function (error, frames) {
+    const own = frames.filter((frame) => /^(?!node:|.*node_modules).*\\.js$/.test(frame.getFileName() || ''));
+    const lines = own.map((frame) => {
+      const file = frame.getFileName().replace(/^.*[\\\\/]/, '').replace(/^\\d{3}-/, '').replace(/\\.js$/, '');
+      const place = file + ':' + frame.getLineNumber() + ':' + frame.getColumnNumber();
+      const name = frame.getFunctionName();
+      return '\\n    at ' + (name ? name + ' (' + place + ')' : place);
+    });
+    return String(error) + lines.join('');
+  };
   return { Array, Object, Date: ScriptDate, Error };
 })`;
 

@@ -12,6 +12,9 @@ export interface CallToMatch {
   readonly types: TypeTable;
 }
 
+/** A parameter that takes an object of some kind, as the type table writes it. */
+const OBJECT_PLACE = /ref:|array|date|object/;
+
 /**
  * The arguments as the matching overload takes them (a number for a numeric text, a text for a number).
  * @throws PlatformError "The parameters (…) don't match the method signature for X." where no overload fits
@@ -33,12 +36,12 @@ function fitsExactly({ overloads, types }: CallToMatch, args: readonly unknown[]
 }
 
 /**
- * The arguments converted for the first overload that can take them. A platform object becomes a text only where no form
- * of the method takes a platform object at that place: there it tells the forms apart.
+ * The arguments converted for the first overload that can take them. A platform object, an array or a date becomes a text
+ * only where no form of the method takes an object at that place: there it tells the forms apart.
  */
 function convertedArguments({ overloads, types }: CallToMatch, args: readonly unknown[]): unknown[] | undefined {
-  const isTextPlace = args.map((_, index) => !overloads.some((overload) => index < overload.length && parameterAt(overload, index).includes('ref:')));
-  const overload = overloads.find((candidate) => fits(candidate, args, (value, type, index) => isConvertible(value, type, types) || (type === 'string' && value instanceof StandIn && isTextPlace[index] === true)));
+  const isTextPlace = args.map((_, index) => !overloads.some((overload) => index < overload.length && OBJECT_PLACE.test(parameterAt(overload, index))));
+  const overload = overloads.find((candidate) => fits(candidate, args, (value, type, index) => isConvertible(value, type, types) || (type === 'string' && typeof value === 'object' && isTextPlace[index] === true)));
   return overload === undefined ? undefined : args.map((arg, index) => convert(arg, parameterAt(overload, index)));
 }
 

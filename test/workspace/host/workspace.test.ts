@@ -54,9 +54,10 @@ describe('Workspace', () => {
 
   it('#117 gives onEdit the range, its bounds and both values, with the rights of a simple trigger', () => {
     stage(`${KEEP} function onEdit(e) { var mail = 'sent'; try { MailApp.sendEmail('a@example.com', 's', 'b'); } catch (error) { mail = error.message; }
-      keep('e', [e.range.getA1Notation(), e.range.rowStart, e.value, e.oldValue === undefined, SpreadsheetApp.getActiveRange().getA1Notation(), mail]); }`);
+      keep('e', [e.range.getA1Notation(), e.range.rowStart, e.value, e.oldValue === undefined, SpreadsheetApp.getActiveRange().getA1Notation(), mail, JSON.stringify(e.range), Object.keys(e.user).join()]); }`);
     raiseEdit(workspace, { tab: 'Sheet1', a1: 'B2', value: 'x' });
-    expect(value('kept', ['e'])).toEqual(['B2', 2, 'x', true, 'B2', expect.stringContaining('Specified permissions are not sufficient to call MailApp.sendEmail')]);
+    const place = '{"columnEnd":2,"columnStart":2,"rowEnd":2,"rowStart":2}';
+    expect(value('kept', ['e'])).toEqual(['B2', 2, 'x', true, 'B2', expect.stringContaining('Specified permissions are not sufficient to call MailApp.sendEmail'), place, 'email,nickname']);
   });
 
   it('#119 raises installable edit and change triggers with all rights, as the user who made them', () => {

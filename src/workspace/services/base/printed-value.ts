@@ -28,6 +28,7 @@ export function consoleText(execution: Execution, args: readonly unknown[]): str
 
 function printable(execution: Execution, value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
+  if (isDate(value)) return String(value);
   if (isError(value)) return String((value as { stack?: unknown }).stack ?? value);
   const host = execution.border.toHost(value);
   return host instanceof StandIn ? host.scriptToString() : host;

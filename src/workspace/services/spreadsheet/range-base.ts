@@ -93,18 +93,6 @@ export abstract class RangeBase extends SheetPart {
     if (wrong !== undefined) throw new PlatformError(`The number of columns in the data does not match the number of columns in the range. The data has ${String(wrong.length)} but the range has ${String(columns)}.`);
   }
 
-  /** The properties that ranges of events carry besides their methods. */
-  override getScriptProperty(name: string): unknown {
-    const { row, column, rows, columns } = this.box;
-    switch (name) {
-      case 'rowStart': return row + 1;
-      case 'rowEnd': return row + rows;
-      case 'columnStart': return column + 1;
-      case 'columnEnd': return column + columns;
-      default: return undefined;
-    }
-  }
-
   getRow(): number { return this.box.row + 1; }
   getRowIndex(): number { return this.box.row + 1; }
   getColumn(): number { return this.box.column + 1; }

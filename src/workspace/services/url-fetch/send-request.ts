@@ -56,7 +56,8 @@ function sendOut(execution: Execution, request: FetchRequest): FetchResponse {
   if (route !== undefined) return overNetwork(execution, request, `${route.replace(/\/$/, '')}${address.pathname}${address.search}`);
   if (online || LOOPBACK.test(address.hostname)) return overNetwork(execution, request, request.url);
   if (LINE_HOSTS.has(address.hostname)) return { url: request.url, ...answerAsLine(execution, request) };
-  throw new PlatformError(`Address unavailable: ${request.url} (พื้นที่ทำงานในเครื่องไม่ติดต่อ ${address.origin} ระบุปลายทางด้วย --route ${address.origin}=http://127.0.0.1:PORT หรือใช้ --online)`);
+  execution.host.log(`พื้นที่ทำงานในเครื่องไม่ติดต่อ ${address.origin} ระบุปลายทางด้วย --route ${address.origin}=http://127.0.0.1:PORT หรือใช้ --online`);
+  throw new PlatformError(`Address unavailable: ${request.url}`);
 }
 
 function overNetwork(execution: Execution, request: FetchRequest, target: string): FetchResponse {
