@@ -1,6 +1,7 @@
 // The evaluation on the built add-on: no criteria, no verdict; several assessors; reasons criterion by criterion; announcement, letter, nominee.
 import { confirmedOffice, typeInto } from '../builders/reporting-office';
 import type { Row } from './bundle-office';
+import { expectOfficialPages, pdfOf } from './official-pages';
 
 describe('evaluation', () => {
   const office = confirmedOffice();
@@ -67,6 +68,10 @@ describe('evaluation', () => {
     const id = office.rows('ทะเบียนเอกสาร').find((row) => row['ชนิด'] === 'ประกาศรายชื่อตำบลที่ผ่านเกณฑ์')?.['เลขทะเบียน'];
     office.run('recordSignedCopy', { id, letterNumber: '', letterDate: '', signedUrl: 'https://example.com/signed', signedOn: '1/7/2568' });
     expect(letter().join(' ')).not.toContain('ประกาศ');
+  });
+
+  it('prints the announcement as an official page whose text can be found', () => {
+    expectOfficialPages(pdfOf(office, 'ประกาศผ่านเกณฑ์'), 'ผ่านเกณฑ์');
   });
 
   it('gathers the announcement and the documents of each tambon that passed in one folder, linked from the register, and replaces what is outdated', () => {

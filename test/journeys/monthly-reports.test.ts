@@ -1,6 +1,7 @@
 // Monthly reports on the built add-on: plans become choices, reports become rows, and late, missing, corrected and duplicate ones are told apart.
 import { confirmedOffice, MUEANG, planning, reporting, SANGKHOM, THA_BO } from '../builders/reporting-office';
 import { FORM, type Row } from './bundle-office';
+import { expectOfficialPages, pdfOf } from './official-pages';
 
 describe('monthly reports of a year', () => {
   const office = confirmedOffice();
@@ -113,6 +114,11 @@ describe('compilation of a month', () => {
   it('makes the executives’ pages of province and districts, in their six months alone', () => {
     expect(office.run('generateExecutiveSummaries', { period: '1/2568' }).counts).toMatchObject({ made: 10 });
     expect(office.run('generateExecutiveSummaries', { period: '7/2568' }).notDone).toEqual(['รายงานผู้บริหาร (R20) กำหนดเดือน ม.ค. 2568, ก.พ. 2568, มี.ค. 2568, เม.ย. 2568, พ.ค. 2568, มิ.ย. 2568 เท่านั้น']);
+  });
+
+  it('prints the reports as official pages whose text can be found', () => {
+    expectOfficialPages(pdfOf(office, 'รวมผล ม.ค. 2568'), 'รายงาน');
+    expectOfficialPages(pdfOf(office, 'สรุปผู้บริหาร ม.ค. 2568 4301'), 'รายงาน');
   });
 
   it('records the sending, which proves R22 of the month', () => {

@@ -82,10 +82,11 @@ function rowSlice(row: RowLayout, heightsFromHere: readonly number[]): Slice {
   return {
     height: row.height, keepsNext: false,
     draw: (canvas, x, y) => {
-      for (const layout of row.cells) {
-        const height = layout.cell.rows > 1 ? heightsFromHere.slice(0, layout.cell.rows).reduce((sum, item) => sum + item, 0) : row.height;
-        if (!layout.cell.covered) drawCell(canvas, layout, { x, y, height });
-      }
+      const heightOf = ({ cell }: CellLayout): number => (cell.rows > 1 ? heightsFromHere.slice(0, cell.rows).reduce((sum, item) => sum + item, 0) : row.height);
+      const cells = row.cells.filter(({ cell }) => !cell.covered);
+      // Every background first: a text may reach into the cells beside its own.
+      for (const layout of cells) if (layout.cell.background !== null) canvas.fill({ x: x + layout.x, y, width: layout.width, height: heightOf(layout) }, layout.cell.background);
+      for (const layout of cells) drawCell(canvas, layout, { x, y, height: heightOf(layout) });
     },
     ...(maySplit ? { split: (available: number) => splitRow(row, available) } : {}),
   };
@@ -110,7 +111,6 @@ function splitRow(row: RowLayout, available: number): readonly [Slice, Slice] | 
 function drawCell(canvas: Canvas, { cell, x: left, width, slices }: CellLayout, at: { readonly x: number; readonly y: number; readonly height: number }): void {
   const [x, y] = [at.x + left, at.y];
   const { padding, borders } = cell;
-  if (cell.background !== null) canvas.fill({ x, y, width, height: at.height }, cell.background);
   const content = slices.reduce((sum, slice) => sum + slice.height, 0);
   const room = at.height - padding.top - padding.bottom - content;
   let top = y + padding.top + (cell.vertical === 'center' ? Math.max(0, room / 2) : cell.vertical === 'bottom' ? Math.max(0, room) : 0);

@@ -23,6 +23,8 @@ interface SheetPrint {
   readonly sheet: SheetRecord;
   readonly box: Box;
   readonly scale: number;
+  /** Points between the last column and the margin of the paper. */
+  readonly rest: number;
   readonly hasGridLines: boolean;
 }
 
@@ -44,8 +46,9 @@ function sheetFlow(execution: Execution, from: { readonly record: SpreadsheetRec
   const columns = shown(sheet.columnEntries, box.column, box.columns);
   const widths = columns.map((column) => (sheet.columnEntries[column]?.size ?? DEFAULT_COLUMN_PIXELS) * POINTS_PER_PIXEL);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const scale = Math.min(1, (paper.width - paper.margins.left - paper.margins.right) / Math.max(1, total));
-  const print: SheetPrint = { execution, record, sheet, box, scale, hasGridLines: request.parameters['gridlines'] !== 'false' && !sheet.hiddenGridlines };
+  const room = paper.width - paper.margins.left - paper.margins.right;
+  const scale = Math.min(1, room / Math.max(1, total));
+  const print: SheetPrint = { execution, record, sheet, box, scale, rest: Math.max(0, room - total * scale), hasGridLines: request.parameters['gridlines'] !== 'false' && !sheet.hiddenGridlines };
   const rows = shown(sheet.rowEntries, box.row, box.rows).map((row) => rowBlock(print, row, columns));
   const name: readonly Block[] = request.parameters['sheetnames'] === 'true' ? [line(sheet.name, { ...LOOK, bold: true, size: 12 })] : [];
   const footer: readonly Block[] = request.parameters['pagenumbers'] === 'true' || request.parameters['pagenum'] !== undefined ? [pageNumber()] : [];
@@ -65,13 +68,35 @@ function rowBlock(print: SheetPrint, row: number, columns: readonly number[]): R
     if (column !== firstColumn) return;
     const width = merge === undefined ? 1 : columns.filter((one) => one >= merge.column && one < merge.column + merge.columns).length;
     const top = merge?.row ?? row;
-    cells.push(cellBlock(print, { row: top, column: merge?.column ?? column }, { position, width, rows: merge?.rows ?? 1, covered: top < row }));
+    const beyond = merge === undefined ? roomBeyond(print, row, columns.slice(position)) : 0;
+    cells.push(cellBlock(print, { row: top, column: merge?.column ?? column }, { position, width, rows: merge?.rows ?? 1, covered: top < row, beyond }));
   });
   const height = (print.sheet.rowEntries[row]?.size ?? DEFAULT_ROW_PIXELS) * POINTS_PER_PIXEL * print.scale;
   return { cells, minimumHeight: height, exact: false, isHeader: row < print.sheet.frozenRows, cannotSplit: true };
 }
 
-function cellBlock(print: SheetPrint, at: { readonly row: number; readonly column: number }, place: { readonly position: number; readonly width: number; readonly rows: number; readonly covered: boolean }): CellBlock {
+/** How far, in points, a text that begins in the first of the columns may reach over the empty cells to its right and the blank paper behind them, as it does on the screen. */
+function roomBeyond({ execution, record, sheet, scale, rest }: SheetPrint, row: number, columns: readonly number[]): number {
+  const [own = 0, ...beside] = columns;
+  const style = styleAt(record, sheet, { row, column: own });
+  const value = formulaEngine(execution, record).valueAt(sheet, row, own);
+  if (typeof value !== 'string' || value === '' || alignOf(style, value) !== 'left' || (style.wrap ?? 'OVERFLOW') !== 'OVERFLOW') return 0;
+  const isFree = (column: number): boolean => ['', null].includes(formulaEngine(execution, record).valueAt(sheet, row, column) as string | null)
+    && !sheet.merges.some((box) => row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns);
+  const taken = beside.findIndex((column) => !isFree(column));
+  return (taken < 0 ? beside : beside.slice(0, taken)).reduce((sum, column) => sum + (sheet.columnEntries[column]?.size ?? DEFAULT_COLUMN_PIXELS) * POINTS_PER_PIXEL * scale, taken < 0 ? rest : 0);
+}
+
+/** Where a cell stands in the printed table, and how far its text may reach beyond it. */
+interface CellPlace {
+  readonly position: number;
+  readonly width: number;
+  readonly rows: number;
+  readonly covered: boolean;
+  readonly beyond: number;
+}
+
+function cellBlock(print: SheetPrint, at: { readonly row: number; readonly column: number }, place: CellPlace): CellBlock {
   const { execution, record, sheet, scale } = print;
   const style = styleAt(record, sheet, at);
   const value = formulaEngine(execution, record).valueAt(sheet, at.row, at.column);
@@ -86,7 +111,7 @@ function cellBlock(print: SheetPrint, at: { readonly row: number; readonly colum
   return {
     column: place.position, columns: place.width, rows: place.rows, covered: place.covered, borders, background: style.background ?? null,
     vertical: style.vertical === 'top' ? 'top' : style.vertical === 'middle' ? 'center' : 'bottom', padding: { top: scale, right: sides, bottom: scale, left: sides },
-    blocks: [{ ...line(text, lookOf(style, scale)), align: alignOf(style, value) }],
+    blocks: [{ ...line(text, lookOf(style, scale)), align: alignOf(style, value), right: -place.beyond }],
   };
 }
 

@@ -3,6 +3,8 @@ import { driveModule } from '../../../../src/workspace/services/drive/module';
 import { printedBox, printedPaper, printedSheets } from '../../../../src/workspace/services/drive/print-range';
 import { spreadsheetModule } from '../../../../src/workspace/services/spreadsheet/module';
 import type { SpreadsheetRecord } from '../../../../src/workspace/services/spreadsheet/model/spreadsheet-record';
+import { baseModule } from '../../../../src/workspace/services/base/module';
+import { pdfPages } from '../../pdf/pdf-text';
 import { Rig } from '../../rig';
 
 const request = (parameters: Record<string, string>, gid?: number): Parameters<typeof printedPaper>[0] => ({ gid, parameters });
@@ -37,5 +39,14 @@ describe('printing a spreadsheet', () => {
     const [name, bytes] = rig.run(code) as [string, number[]];
     expect([name, String.fromCharCode(...bytes.slice(0, 5))]).toEqual(['B.pdf', '%PDF-']);
     expect(rig.run(code)).toEqual([name, bytes]);
+  });
+  it('lets a text reach over empty cells beside it, and keeps it in its column before a filled one', () => {
+    const rig = new Rig({ modules: [driveModule, spreadsheetModule, baseModule] });
+    const id = rig.run(`const s = SpreadsheetApp.create('B').getSheets()[0]; s.getRange('A1:C2').setValues([['a text that is wider than its column', '', ''], ['a text that is wider than its column', 'x', '']]);
+      s.getRange('C1').setBackground('#eeeeee'); return DriveApp.createFile(s.getParent().getAs('application/pdf')).getId()`) as string;
+    const lines = (pdfPages(rig.store.contents.read(id) ?? new Uint8Array())[0] ?? '').split('\n').map((line) => line.trim());
+    expect(lines[0]).toBe('a text that is wider than its column');
+    expect(lines.slice(1).join(' ')).toContain('a text that is');
+    expect(lines.length).toBeGreaterThan(2);
   });
 });
