@@ -1,6 +1,6 @@
 // Tells districts what is new in the folders that were shared with them; the register notes who was given what.
 import { documentSetting } from '../domain/documents/document-settings';
-import { documentNews, givenNote, readersNoted } from '../domain/documents/news-of-documents';
+import { documentNews, givenNote, newsKey, readersNoted } from '../domain/documents/news-of-documents';
 import { placeNames } from '../domain/documents/place-names';
 import { DOCUMENT_REGISTER } from '../domain/documents/registered-document';
 import type { RegisterRow } from '../domain/documents/document-claim';
@@ -63,6 +63,6 @@ export function newsMails(tables: Tables, { district, readers, rows }: News): re
   const place = placeNames(tables.read('places')).get(district);
   const office = `${documentSetting(officeSettings(tables), 'office-name')}${place?.province ?? ''}`;
   const { subject, paragraphs } = documentNews(rows.map(({ document }) => document), { district: place?.district ?? district, office });
-  const ids = rows.map(({ document }) => document.id).join(',');
-  return readers.map((to) => ({ key: `documents:${to}:${ids}`, kind: 'receipt', to, subject, paragraphs, link: null }));
+  const ids = rows.map(({ document }) => document.id);
+  return readers.map((to) => ({ key: newsKey(to, ids), kind: 'receipt', to, subject, paragraphs, link: null }));
 }

@@ -4,6 +4,7 @@ import { released, type RegisterRow } from '../domain/documents/document-claim';
 import { isOpen, slotKey, type RegisteredDocument } from '../domain/documents/registered-document';
 import { standingTargets } from '../domain/documents/standing-target';
 import { isTambonCode } from '../domain/places/codes';
+import { cancelNews } from './cancel-news';
 import { draftDocuments, officeSettings } from './draft-documents';
 import { readRegister, type DocumentApp } from './produce-documents';
 import { registerWriter } from './register-writer';
@@ -27,6 +28,7 @@ export function withdrawDocuments(app: WithdrawalApp): number {
       const files = document.status === 'done' ? {} : { docId: '', docUrl: '', pdfId: '', pdfUrl: '' };
       writer.note(index, released({ ...document, ...files }, 'withdrawn', reason));
     }
+    cancelNews(app.tables, new Set(ended.map(({ document }) => document.id))); // first: a run that ends here withdraws them the next time
     writer.commit();
     return ended;
   });

@@ -57,6 +57,20 @@ describe('accepting a response', () => {
     expect(office.mails().slice(mails).filter(({ subject }) => subject.startsWith('เอกสารใหม่'))).toEqual([]);
   });
 
+  it('takes back the waiting mail of a letter that is withdrawn before it goes', () => {
+    const other = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets });
+    for (const command of ['makeTemplates', 'installTriggers']) other.run(command);
+    const id = other.submit(FORM.nomination, NOMINATION);
+    other.run('reviewNomination', { responseId: id, decision: 'accepted', comment: '' });
+    other.run('shareDistrictFolders', { confirmed: true });
+    const waiting = (): readonly (string | undefined)[] => other.rows('อีเมลรอส่ง').filter((row) => row['รหัสรายการ']?.startsWith('documents:')).map((row) => row['สถานะ']);
+    expect(waiting()).toEqual(['รอส่ง', 'รอส่ง']);
+    other.run('reviewNomination', { responseId: id, decision: 'withdrawn', comment: 'อำเภอขอถอน' });
+    expect(waiting()).toEqual(['ยกเลิก เอกสารถูกถอน', 'ยกเลิก เอกสารถูกถอน']);
+    other.advance('2024-10-31');
+    expect(other.mails().filter(({ subject }) => subject.startsWith('เอกสารใหม่'))).toEqual([]);
+  });
+
   it('records the decision also where the letter cannot be made, and where the office writes its own', () => {
     const other = new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets, settings: { 'cover-letter': 'ไม่ทำ' } });
     other.run('makeTemplates');

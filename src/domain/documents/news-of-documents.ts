@@ -19,3 +19,14 @@ export function documentNews(documents: readonly RegisteredDocument[], names: { 
     paragraphs: [`จังหวัดจัดเตรียมเอกสารของอำเภอ${names.district}ไว้ในโฟลเดอร์ที่แบ่งปันแล้ว โปรดตรวจ ลงเลขที่และวันที่ แล้วเสนอลงนาม`, ...lines, names.office],
   };
 }
+
+/** The key of the mail that tells a reader of these documents (register ids). */
+export function newsKey(reader: string, documents: readonly string[]): string {
+  return `documents:${reader}:${documents.join(',')}`;
+}
+
+/** The documents that the mail of that key tells of; none where it tells of something else. */
+export function documentsOfNews(key: string): readonly string[] {
+  const [, ids = ''] = /^documents:.*:([^:]*)$/.exec(key) ?? [];
+  return ids.split(',').filter((id) => id !== '');
+}

@@ -6,8 +6,8 @@ import { isEmail } from '../people/contact-row';
 /** Table id of the waiting mails. */
 export const OUTBOX_TABLE = 'outbox';
 
-/** Where a waiting mail stands; the same meanings as in the ledger; `waiting` did not fit into an earlier day's quota and goes first. */
-export type OutboxStatus = 'queued' | 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure';
+/** Where a waiting mail stands; the same meanings as in the ledger; `waiting` did not fit into an earlier day's quota and goes first; `cancelled` lost its subject before it went. */
+export type OutboxStatus = 'queued' | 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure' | 'cancelled';
 
 /** A mail that waits. `key` is given by who queues it: the same key is never queued twice. */
 export interface OutboxMail {
@@ -20,7 +20,7 @@ export interface OutboxMail {
   readonly status: OutboxStatus;
 }
 
-const STATUSES: readonly OutboxStatus[] = ['queued', 'waiting', 'sending', 'sent', 'failed', 'unsure'];
+const STATUSES: readonly OutboxStatus[] = ['queued', 'waiting', 'sending', 'sent', 'failed', 'unsure', 'cancelled'];
 
 /** The mail of a record; an empty status is `queued`. @returns err where the address or the status cannot be used. */
 export function parseOutboxMail(record: TableRecord, index: number): Result<OutboxMail, readonly CellFault[]> {
