@@ -13,6 +13,7 @@ import { excelStyle } from './cell-style';
 import { fileSheetNames } from './file-names';
 import { fileCondition } from './sheet-conditions';
 import { fileWidth, writeFrame } from './sheet-frame';
+import { writePaper, writeRowHeights } from './sheet-paper';
 import { isLocked, lockPlan, protectSheet, type LockPlan } from './sheet-locks';
 import { absolute, fileValidation } from './sheet-validations';
 import { verticalRuns } from './vertical-runs';
@@ -64,6 +65,8 @@ class SheetWriter {
   async write(): Promise<void> {
     const { sheet, file, record } = this;
     writeFrame(sheet, file);
+    writePaper(sheet, file);
+    writeRowHeights(sheet, file, (index) => record.styles[index] ?? {});
     this.writeColumns();
     this.writeCells();
     for (const box of sheet.merges) file.mergeCells(boxName(box));

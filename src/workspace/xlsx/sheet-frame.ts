@@ -55,7 +55,7 @@ export function readFrame(file: Worksheet, sheet: SheetRecord): void {
     putEntry(sheet.columnEntries, index, entryOf({ pixels, usual: DEFAULT_COLUMN_WIDTH, hidden, depth: outlineLevel }));
   }
   file.eachRow({ includeEmpty: true }, (row, number) => {
-    const pixels = row.height === undefined ? undefined : Math.round(row.height / POINTS_A_PIXEL);
+    const pixels = row.height === undefined || row.customHeight !== true ? undefined : Math.round(row.height / POINTS_A_PIXEL);
     putEntry(sheet.rowEntries, number - 1, entryOf({ pixels, usual: DEFAULT_ROW_HEIGHT, hidden: row.hidden, depth: row.outlineLevel }));
   });
 }
