@@ -35,13 +35,13 @@ export abstract class RangeCopy extends RangeRules {
   moveTo(target: RangeBase): void {
     const from = this.target;
     const to: SheetTarget = { record: this.record, sheet: target.sheet };
-    const cells = takeCells(from, this.box);
     const place: Box = { row: target.box.row, column: target.box.column, rows: this.box.rows, columns: this.box.columns };
     requireOnGrid(place, to);
+    followMove(from, { ...this.box, sheetId: this.sheetId }, { sheet: to.sheet, row: place.row, column: place.column });
+    const cells = takeCells(from, this.box); // with references to cells that move along
     wipeCells(from.sheet, this.box);
     const merges = from.sheet.merges.filter((merge) => boxCovers(this.box, merge));
     from.sheet.merges = from.sheet.merges.filter((merge) => !boxCovers(this.box, merge));
-    followMove(from, { ...this.box, sheetId: this.sheetId }, { sheet: to.sheet, row: place.row, column: place.column });
     wipeCells(to.sheet, place);
     cells.forEach((row, r) => { row.forEach((cell, c) => {
       const at = { row: place.row + r, column: place.column + c };

@@ -21,7 +21,10 @@ export class UtilitiesStandIn extends StandIn {
     super();
   }
 
-  formatDate(date: Date, timeZone: string, format: string): string { return formatDate(date, timeZone, format); }
+  formatDate(date: Date, timeZone: string, format: string): string {
+    if (Number.isNaN(date.getTime())) throw new PlatformError('Invalid argument: date. Should be of type: Date');
+    return formatDate(date, timeZone, format);
+  }
   parseDate(date: string, timeZone: string, format: string): Date { return parseDate(date, { format, zoneId: timeZone, nowMs: this.execution.now() }); }
   formatString(template: string, ...args: readonly unknown[]): string {
     return formatString(template, args, (value) => (value instanceof StandIn ? value.scriptToString() : String(value)));
