@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { FrontRig, raw } from './front-rig';
+import { SAMPLE_LINE } from '../../src/workspace/start/sample-year';
+import { FrontRig, raw, type Raw } from './front-rig';
 import { chooseInMenu, fillVisible } from './person';
 
 const PAGES = ['/', '/tabs', '/forms', '/files', '/mail', '/line', '/card'];
@@ -180,6 +181,32 @@ describe('training room', () => {
     expect((await raw(`${rig.origin}/`, { headers: { Cookie: rig.cookie } })).status).toBe(200);
     expect((await raw(`${rig.origin}/none`, { headers: { Cookie: rig.cookie } })).status).toBe(404);
     expect(new URL(rig.origin).hostname).toBe('127.0.0.1');
+  });
+
+  it('shows no secret on any page or in any file that can be reached, and opens nothing by a made-up address', async () => {
+    const own = { Cookie: rig.cookie };
+    const [key = '', token] = [rig.cookie.split('=')[1], JSON.parse((await raw(`${rig.origin}/token`, { headers: own })).text) as string];
+    const texts = new Map<string, string>();
+    const open = [...PAGES];
+    for (let address = open.shift(); address !== undefined; address = open.shift()) {
+      if (texts.has(address)) continue;
+      const { text } = await raw(`${rig.origin}${address}`, { headers: own });
+      texts.set(address, text);
+      open.push(...[...text.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, found = '']) => found.replaceAll('&amp;', '&')));
+    }
+    expect(texts.size).toBeGreaterThan(60);
+    expect([...texts].filter(([, text]) => [SAMPLE_LINE.token, key, token].some((secret) => text.includes(secret))).map(([address]) => address)).toEqual([]);
+    for (const odd of ['/file?id=../../../etc/passwd', '/file?id=%2Fetc%2Fpasswd&as=pdf', '/read?id=..%2F.state', '/../../etc/passwd', '/frame/..%2F..%2Ftoken', '/tabs?tab=%00', '/form?id=<script>alert(1)</script>']) {
+      const { status, text } = await raw(`${rig.origin}${odd}`, { headers: own });
+      expect([odd, status >= 400 || !text.includes('root:'), text.includes('<script>alert(1)')]).toEqual([odd, true, false]);
+    }
+  }, 120_000);
+
+  it('refuses a command that is no JSON or too long with a Thai sentence', async () => {
+    const token = JSON.parse((await raw(`${rig.origin}/token`, { headers: { Cookie: rig.cookie } })).text) as string;
+    const deed = (body: string): Promise<Raw> => raw(`${rig.origin}/deed/filter`, { method: 'POST', body, headers: { 'Content-Type': 'application/json', Cookie: rig.cookie, Origin: rig.origin, 'X-Tambon-Token': token } });
+    expect(await deed('{"tab":')).toMatchObject({ status: 400, text: expect.stringMatching(/^ข้อมูลที่ส่งมาอ่านไม่ได้/) as string });
+    expect(await deed(JSON.stringify('x'.repeat(4_000_001)))).toMatchObject({ status: 413, text: expect.stringMatching(/^ข้อมูลที่ส่งมายาวเกินไป/) as string });
   });
 
   it('gives the key to a cookie that scripts and other sites cannot use', async () => {

@@ -73,7 +73,7 @@ async function respond(room: Room, request: IncomingMessage, response: ServerRes
     if (request.method === 'POST') await answerPost(room, { path: url.pathname, input: await bodyOf(request), response });
     else send(response, asset(room, url.pathname) ?? await pageOrWaiting(room.desk, `${url.pathname}${url.search}`));
   } catch (error) {
-    send(response, { status: 500, type: 'text/plain', body: `เปิดหน้านี้ไม่ได้: ${(error as Error).message}` });
+    send(response, error instanceof BadBody ? { status: error.status, type: 'text/plain', body: error.message } : { status: 500, type: 'text/plain', body: `เปิดหน้านี้ไม่ได้: ${(error as Error).message}` });
   }
 }
 
@@ -109,15 +109,26 @@ function forPage(frames: ShownFrames, happening: Happening): object {
   return { kind: 'shown', shown: { ...shown, frame: frames.keep(html) } };
 }
 
+/** Why what was sent cannot be taken, as a status and a Thai sentence. */
+class BadBody extends Error {
+  constructor(readonly status: 400 | 413, sentence: string) {
+    super(sentence);
+  }
+}
+
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > MOST_BYTES) throw new Error('ข้อมูลที่ส่งมายาวเกินไป');
-    parts.push(part);
+    if (size <= MOST_BYTES) parts.push(part); // the rest is read and dropped, so that the answer reaches the sender
   }
-  return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
+  if (size > MOST_BYTES) throw new BadBody(413, 'ข้อมูลที่ส่งมายาวเกินไป โปรดแบ่งเป็นหลายครั้ง');
+  try {
+    return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
+  } catch {
+    throw new BadBody(400, 'ข้อมูลที่ส่งมาอ่านไม่ได้ โปรดเปิดหน้านี้ใหม่แล้วลองอีกครั้ง');
+  }
 }
 
 function asset(room: Room, path: string): Answer | undefined {
