@@ -15,16 +15,16 @@ function tambonCounts(): readonly number[] {
   return counts;
 }
 
-/** The tables that checking and sharing read. The 14 small districts are exhausted. */
-export function countryTables(): Readonly<Record<string, readonly TableRecord[]>> {
-  const counts = tambonCounts();
+/** The tables that checking and sharing read, of the first so many districts. The 14 small districts are exhausted; the others nominate, the first of them once more until there are 900. */
+export function countryTables(size: number = COUNTRY.districts): Readonly<Record<string, readonly TableRecord[]>> {
+  const counts = tambonCounts().slice(-size);
   const districts = counts.map((count, index) => ({ code: `${10 + Math.floor(index / 40)}${String((index % 40) + 1).padStart(2, '0')}`, count }));
   const places = districts.flatMap(({ code, count }) => Array.from({ length: count }, (_unused, index): TableRecord => ({
     provinceCode: code.slice(0, 2), province: `จังหวัด${code.slice(0, 2)}`, districtCode: code, district: `อำเภอ${code}`, tambonCode: `${code}${String(index + 1).padStart(2, '0')}`, tambon: `ตำบล${code}${index + 1}`,
   })));
   const past = districts.flatMap(({ code, count }) => [2566, 2567].map((year, turn): TableRecord => ({ fiscalYear: String(year), tambonCode: `${code}${String(Math.min(count, turn + 1)).padStart(2, '0')}` })));
   const open = districts.filter(({ count }) => count > 2);
-  const nominations = Array.from({ length: COUNTRY.nominations }, (_unused, index) => {
+  const nominations = Array.from({ length: size === COUNTRY.districts ? COUNTRY.nominations : open.length }, (_unused, index) => {
     const { code, count } = present(open[index % open.length]);
     const main = `${code}${String(count - (index % 2)).padStart(2, '0')}`;
     const evidence = index % 10 === 0 ? { ...FULL_EVIDENCE, planLink: '' } : FULL_EVIDENCE;

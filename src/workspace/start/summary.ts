@@ -7,8 +7,8 @@ import type { StepEnd } from './main-job';
 /** Lines of the summary: counts and paths. `before` tells how many mails and LINE requests there were. */
 export function summarize(workspace: Workspace, ends: readonly StepEnd[], before: { readonly mail: number; readonly line: number }): readonly string[] {
   const counts = new Map(ends.flatMap(({ report }) => Object.entries(report.counts)));
-  const mails = exportedNames(workspace, 'mail');
-  const lines = exportedNames(workspace, 'line');
+  const mails = [...exportedNames(workspace, 'mail')].sort();
+  const lines = [...exportedNames(workspace, 'line')].sort();
   const documents = pathsOf(workspace, (file) => file.mimeType === GOOGLE_MIME.document);
   const pdfs = pathsOf(workspace, (file) => file.mimeType === 'application/pdf');
   const books = pathsOf(workspace, (file) => file.mimeType === GOOGLE_MIME.spreadsheet);

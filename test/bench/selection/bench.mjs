@@ -11,8 +11,14 @@ const recordFile = new URL('baseline.json', import.meta.url);
 const record = JSON.parse(readFileSync(recordFile, 'utf8'));
 const { allocateQuota, countryTables, FakeTables } = loadSubject();
 
-const runs = Array.from({ length: 7 }, measure).sort((a, b) => a.cpuMs - b.cpuMs);
-const measured = { countryCpuMs: runs[3].cpuMs, tableCalls: runs[3].calls };
+const sizes = [9, 76, 878];
+const costs = new Map(sizes.map((districts) => [districts, Array.from({ length: 7 }, () => measure(districts)).sort((a, b) => a.cpuMs - b.cpuMs)[3]]));
+const measured = {
+  countryCpuMs: costs.get(878).cpuMs,
+  ...Object.fromEntries(sizes.map((districts) => [`tableCalls${districts}`, costs.get(districts).calls])),
+  // Linear at worst: times of 76 districts that the country takes, for each time that it is larger.
+  growthTo878: Math.round((costs.get(878).cpuMs / costs.get(76).cpuMs / (878 / 76)) * 100) / 100,
+};
 let failed = false;
 for (const [name, value] of Object.entries(measured)) {
   const holds = value <= record.limits[name];
@@ -22,13 +28,13 @@ for (const [name, value] of Object.entries(measured)) {
 if (process.argv.includes('--record')) writeFileSync(recordFile, `${JSON.stringify({ ...record, recorded: measured }, null, 2)}\n`);
 process.exit(failed ? 1 : 0);
 
-/** CPU milliseconds of one check and allocation over 7,256 tambons, 900 nominations and 1,756 past targets. */
-function measure() {
-  const tables = new FakeTables(countryTables());
+/** CPU milliseconds of one check and allocation; the country has 7,256 tambons, 900 nominations and 1,756 past targets. */
+function measure(districts) {
+  const tables = new FakeTables(countryTables(districts));
   const from = process.cpuUsage();
   allocateQuota({ tables });
   const { user, system } = process.cpuUsage(from);
-  return { cpuMs: Math.round((user + system) / 1000), calls: tables.counts.read + tables.counts.write };
+  return { cpuMs: Math.round((user + system) / 10) / 100, calls: tables.counts.read + tables.counts.write };
 }
 
 function loadSubject() {
