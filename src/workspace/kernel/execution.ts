@@ -1,5 +1,6 @@
 // One execution of a script: its realm, its user, its rights, and what happens around each service call.
 import type { Project } from './project';
+import { refusedInCell } from './cell-rights';
 import { Border, type CallObserver, type ServiceCall } from './border';
 import { Files } from './files';
 import { ExecutionKilled, PlatformError } from './platform-error';
@@ -96,6 +97,7 @@ export class Execution implements CallObserver {
   private killed: ExecutionKilled | undefined;
   readonly startedMs: number;
   private looks = 0;
+  private isInCell = false;
 
   constructor(readonly host: ExecutionHost, readonly options: ExecutionOptions) {
     this.store = host.store;
@@ -174,6 +176,8 @@ export class Execution implements CallObserver {
 
   before(call: ServiceCall): void {
     this.endWhereTooLong();
+    const refused = this.isInCell ? refusedInCell(call) : undefined;
+    if (refused !== undefined) throw new PlatformError(`You do not have permission to call ${refused}`);
     this.looks = 0;
     this.calls.set(call.name, (this.calls.get(call.name) ?? 0) + 1);
     for (const watcher of this.host.watchers ?? []) watcher.before?.(this, call);
@@ -182,6 +186,17 @@ export class Execution implements CallObserver {
   after(call: ServiceCall, result: unknown): void {
     this.store.commitImmediate();
     for (const watcher of this.host.watchers ?? []) watcher.after?.(this, call, result);
+  }
+
+  /** Does the work of a function that stands in a cell: with fewer rights than the run that looks at the cell. */
+  inCell<T>(work: () => T): T {
+    const outer = this.isInCell;
+    this.isInCell = true;
+    try {
+      return work();
+    } finally {
+      this.isInCell = outer;
+    }
   }
 
   /** The script has come to its end; a watcher may still kill it. */
