@@ -1,7 +1,8 @@
 // Pictures laid over the cells.
 import type { Execution } from '../../kernel/execution';
 import { PlatformError } from '../../kernel/platform-error';
-import type { BlobStandIn} from '../base/blob';
+import { readPicture } from '../../docx/picture';
+import type { BlobStandIn } from '../base/blob';
 import { blobOf } from '../base/blob';
 import { newNumber } from './model/new-spreadsheet';
 import type { ImageRecord } from './model/spreadsheet-record';
@@ -18,11 +19,14 @@ export interface ImagePlace {
   readonly offsetY: number;
 }
 
+const UNKNOWN_SIZE = { width: 100, height: 100 };
+
 /** Lays a picture over the cells; gives its number. */
 export function addImage(target: SheetTarget, source: unknown, place: ImagePlace): number {
   const id = newNumber(target.record);
-  const size = { width: 100, height: 100 };
-  target.sheet.images.push({ id, ...sourceOf(source), anchorRow: place.row - 1, anchorColumn: place.column - 1, offsetX: place.offsetX, offsetY: place.offsetY, ...size, title: '', description: '', script: '' });
+  const given = sourceOf(source);
+  const size = inherentSize(given);
+  target.sheet.images.push({ id, ...given, anchorRow: place.row - 1, anchorColumn: place.column - 1, offsetX: place.offsetX, offsetY: place.offsetY, ...size, title: '', description: '', script: '' });
   return id;
 }
 
@@ -40,8 +44,8 @@ export class OverGridImageStandIn extends SheetPart {
   getScript(): string { return this.own.script; }
   getWidth(): number { return this.own.width; }
   getHeight(): number { return this.own.height; }
-  getInherentWidth(): number { return 100; }
-  getInherentHeight(): number { return 100; }
+  getInherentWidth(): number { return inherentSize(this.own).width; }
+  getInherentHeight(): number { return inherentSize(this.own).height; }
   getAnchorCellXOffset(): number { return this.own.offsetX; }
   getAnchorCellYOffset(): number { return this.own.offsetY; }
   getAnchorCell(): RangeStandIn { return new RangeStandIn(this.execution, { spreadsheetId: this.spreadsheetId, sheetId: this.sheetId, box: { row: this.own.anchorRow, column: this.own.anchorColumn, rows: 1, columns: 1 } }); }
@@ -54,7 +58,7 @@ export class OverGridImageStandIn extends SheetPart {
   setAnchorCellYOffset(offsetY: number): this { return this.change({ offsetY }); }
   setWidth(width: number): this { return this.change({ width }); }
   setHeight(height: number): this { return this.change({ height }); }
-  resetSize(): this { return this.change({ width: 100, height: 100 }); }
+  resetSize(): this { return this.change(inherentSize(this.own)); }
   replace(source: unknown): this { return this.change(sourceOf(source)); }
 
   remove(): void {
@@ -73,6 +77,12 @@ export class OverGridImageStandIn extends SheetPart {
     this.changed();
     return this;
   }
+}
+
+/** The picture's own size in pixels; that of an address is not looked up. */
+function inherentSize({ base64 }: Pick<ImageRecord, 'base64'>): { readonly width: number; readonly height: number } {
+  const picture = base64 === null ? undefined : readPicture(new Uint8Array(Buffer.from(base64, 'base64')));
+  return picture === undefined ? UNKNOWN_SIZE : { width: picture.width, height: picture.height };
 }
 
 function sourceOf(source: unknown): Pick<ImageRecord, 'url' | 'base64' | 'contentType'> {
