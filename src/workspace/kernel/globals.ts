@@ -15,8 +15,19 @@ export function installGlobals(execution: Execution, modules: readonly ServiceMo
   }
   for (const name of Object.keys(execution.host.types.data.globals)) {
     if (defined.has(name) || name in realm.context || !/^[A-Z]/.test(name)) continue;
-    define(realm.context, name, () => { throw border.toScriptError(new NotCoveredError(name)); });
+    const missing = missingService(execution, name);
+    define(realm.context, name, () => missing);
   }
+}
+
+/** A service that no module has: a script may ask whether it is there, and learns the name of what it calls. */
+function missingService({ border, realm }: Execution, name: string): object {
+  return new Proxy(new realm.Object(), {
+    get: (_target, member) => {
+      if (typeof member === 'symbol') return member === Symbol.toPrimitive ? () => name : undefined;
+      throw border.toScriptError(new NotCoveredError(`${name}.${member}`));
+    },
+  });
 }
 
 function fromService(execution: Execution, name: string, create: (execution: Execution) => object): object {

@@ -61,7 +61,7 @@ describe('border', () => {
   it('throws the name of a member that is not covered, and knows nothing of members the platform has not', () => {
     expect(rig().errorOf('Utilities.sleep(1)')).toBe('Utilities.sleep is not in the local workspace');
     expect(rig().run('return typeof Utilities.noSuchThing')).toBe('undefined');
-    expect(rig().errorOf('XmlService.parse("")')).toBe('XmlService is not in the local workspace');
+    expect(rig().errorOf('XmlService.parse("")')).toBe('XmlService.parse is not in the local workspace');
   });
   it('offers enumerations with identity, keys and order', () => {
     expect(rig().run('const D = Utilities.DigestAlgorithm; return [D.MD5 === Utilities.DigestAlgorithm.MD5, String(D.SHA_256), D.MD5.compareTo(D.MD5)]')).toEqual([true, 'SHA_256', 0]);
