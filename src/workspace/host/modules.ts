@@ -1,5 +1,5 @@
 // Every service of the local workspace.
-import { NotCoveredError } from '../kernel/platform-error';
+import { missingService } from '../kernel/globals';
 import type { ServiceModule } from '../kernel/service-definition';
 import { baseModule } from '../services/base/module';
 import { cacheModule } from '../services/cache/module';
@@ -24,7 +24,7 @@ const ABSENT = [
   'CalendarApp', 'ContactsApp', 'DataStudioApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'SoapService', 'UiApp',
 ];
 const absentModule: ServiceModule = {
-  globals: ABSENT.map((name) => ({ name, create: (execution): never => { throw execution.border.toScriptError(new NotCoveredError(name)); } })),
+  globals: ABSENT.map((name) => ({ name, create: (execution) => missingService(execution, name) })),
 };
 
 export const SERVICE_MODULES: readonly ServiceModule[] = [

@@ -21,7 +21,7 @@ export function installGlobals(execution: Execution, modules: readonly ServiceMo
 }
 
 /** A service that no module has: a script may ask whether it is there, and learns the name of what it calls. */
-function missingService({ border, realm }: Execution, name: string): object {
+export function missingService({ border, realm }: Execution, name: string): object {
   return new Proxy(new realm.Object(), {
     get: (_target, member) => {
       if (typeof member === 'symbol') return member === Symbol.toPrimitive ? () => name : undefined;
