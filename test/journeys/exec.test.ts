@@ -41,7 +41,7 @@ describe('exec', () => {
   it('ends with status 1 and the platform’s message where the script throws', () => {
     expect(call('text')).toMatchObject({ status: 1, err: expect.stringContaining('just text') });
     expect(call('range')).toMatchObject({ status: 1, err: expect.stringContaining('Exception: Range not found') });
-    expect(call('service')).toMatchObject({ status: 1, err: expect.stringContaining('CalendarApp is not in the local workspace') });
+    expect(call('service')).toMatchObject({ status: 1, err: expect.stringContaining('CalendarApp.getDefaultCalendar is not in the local workspace') });
     expect(call('missing')).toMatchObject({ status: 1, err: expect.stringContaining('Script function not found: missing') });
   }, 60_000);
 
