@@ -57,7 +57,7 @@ export abstract class ContainerStandIn extends ElementStandIn {
   }
   replaceText(pattern: string | null, replacement: string | null): this {
     this.change();
-    replaceTextIn(this.node, pattern ?? '', replacement ?? '');
+    replaceTextIn(this.node, pattern, replacement);
     return this;
   }
   findElement(type: EnumValue, from?: RangeElementStandIn | null): RangeElementStandIn | null {
@@ -79,7 +79,8 @@ export abstract class ContainerStandIn extends ElementStandIn {
   }
   getTextAlignment(): EnumValue | null {
     const value = sharedAttribute(piecesOf(this.node), 'vertical');
-    const key = value === null || value === 'baseline' ? 'NORMAL' : String(value).toUpperCase();
+    if (value === null) return null;
+    const key = value === 'baseline' ? 'NORMAL' : String(value).toUpperCase();
     return this.execution.border.enumValues('Document.TextAlignment')[key] ?? null;
   }
   setTextAlignment(alignment: EnumValue | null): this {

@@ -80,8 +80,13 @@ export function findTextIn(node: DocNode, pattern: string, from: FoundText | nul
   return null;
 }
 
-/** Replaces every match; the replacement is taken literally and has the format of the first character it replaces. */
-export function replaceTextIn(node: DocNode, pattern: string, replacement: string): number {
+/**
+ * Replaces every match; the replacement is taken literally and has the format of the first character it replaces.
+ * @throws PlatformError where either text is null
+ */
+export function replaceTextIn(node: DocNode, pattern: string | null, replacement: string | null): number {
+  if (pattern === null) throw new PlatformError('Invalid argument: searchPattern');
+  if (replacement === null) throw new PlatformError('Invalid argument: replacement');
   const matchesIn = matcherOf(pattern);
   const text = asLineBreaks(replacement);
   let count = 0;

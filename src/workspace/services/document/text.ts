@@ -58,7 +58,7 @@ export class TextStandIn extends ElementStandIn {
   }
   replaceText(pattern: string | null, replacement: string | null): this {
     this.change();
-    replaceTextIn(this.node, pattern ?? '', replacement ?? '');
+    replaceTextIn(this.node, pattern, replacement);
     return this;
   }
   findText(pattern: string | null, from?: RangeElementStandIn | null): RangeElementStandIn | null {
@@ -104,10 +104,9 @@ export class TextStandIn extends ElementStandIn {
   getLinkUrl(offset?: number | null): string | null { return sharedLink(this.at(offset)); }
   getTextAlignment(offset?: number | null): EnumValue | null {
     const value = this.read('vertical', offset);
-    const key = value === null || value === 'baseline' ? 'NORMAL' : String(value).toUpperCase();
-    const pieces = this.at(offset);
-    const isMixed = value === null && pieces.some((piece) => sharedAttribute([piece], 'vertical') !== null);
-    return isMixed ? null : (this.execution.border.enumValues('Document.TextAlignment')[key] ?? null);
+    if (value === null) return null;
+    const key = value === 'baseline' ? 'NORMAL' : String(value).toUpperCase();
+    return this.execution.border.enumValues('Document.TextAlignment')[key] ?? null;
   }
 
   setBold(...args: Setting<boolean | null>): this { return this.write('bold', args); }

@@ -53,7 +53,7 @@ describe('text', () => {
   });
 
   test('superscript, setText and editAsText of a body reach all text', () => {
-    expect(run("const t = body.appendParagraph('m2').editAsText(); t.setTextAlignment(1, 1, DocumentApp.TextAlignment.SUPERSCRIPT); return [String(t.getTextAlignment(1)), String(t.getTextAlignment(0)), t.getTextAlignment()]")).toEqual(['SUPERSCRIPT', 'NORMAL', null]);
+    expect(run("const t = body.appendParagraph('m2').editAsText(); t.setTextAlignment(1, 1, DocumentApp.TextAlignment.SUPERSCRIPT); return [String(t.getTextAlignment(1)), t.getTextAlignment(0), t.getTextAlignment(), String(t.setTextAlignment(DocumentApp.TextAlignment.NORMAL).getTextAlignment())]")).toEqual(['SUPERSCRIPT', null, null, 'NORMAL']);
     expect(run("body.appendParagraph('x'); body.editAsText().setBold(true); return [body.getChild(1).editAsText().isBold(), body.setText('one\\ntwo').getNumChildren(), body.getText()]")).toEqual([true, 2, 'one\ntwo']);
   });
 });
