@@ -117,7 +117,7 @@ export function wireApp(): App {
     workbook: new SheetWorkbook(spreadsheet, WORKBOOK_TABS), startingRows: startingRows(),
     caller: platformCaller, exclusive: scriptExclusive(tables), fingerprints: platformFingerprints,
     forms: platformFormWorkshop(() => spreadsheet.getId()), responses: platformFormResponses(timeZone), links: platformPrefilledLinks, eraser: platformAnswerEraser(() => spreadsheet, timeZone),
-    mail: tableMailQueue(tables), evidence: evidenceFromTables(tables),
+    mail: tableMailQueue(tables, clock), evidence: evidenceFromTables(tables),
     documents, files: driveOfficeFiles(documents, { workbook: () => spreadsheet, layouts: WORKBOOK_TABS }), continuation: triggerContinuation,
     mailer: platformMailer, line: platformLineGateway(() => addDays(clock.today(), -1).replace(/-/g, '')), lineWebhook: platformLineWebhook,
     upkeep: platformUpkeep(() => spreadsheet), custody: platformCustody(() => spreadsheet.getId(), notebook),

@@ -3,6 +3,7 @@ import { addObligation } from '../../src/actions/add-obligation';
 import { recordDone, waiveDuty } from '../../src/actions/mark-duty';
 import { pauseReminders, resumeReminders } from '../../src/actions/pause-reminders';
 import { keepPreview, readPreview } from '../../src/actions/preview-messages';
+import { toIsoDate } from '../../src/domain/calendar/iso-date';
 import { tableMailQueue } from '../../src/actions/queue-mail';
 import { runDispatcher } from '../../src/actions/run-dispatcher';
 import { sendTestMessage } from '../../src/actions/send-test-message';
@@ -161,10 +162,10 @@ describe('sendTestMessage and setLineToken', () => {
 describe('tableMailQueue', () => {
   it('queues each key once', () => {
     const o = new ReminderOffice();
-    const queue = tableMailQueue(o.tables);
+    const queue = tableMailQueue(o.tables, { today: () => toIsoDate('2024-11-05') });
     const mail = { key: 'k1', kind: 'receipt' as const, to: 'a@example.com', subject: 'ใบรับ', paragraphs: ['ได้รับแล้ว'], link: { label: 'แก้ไข', url: 'https://example.com/e' } };
     queue.enqueue([mail, mail]);
     queue.enqueue([mail]);
-    expect(o.tables.read('outbox')).toEqual([expect.objectContaining({ key: 'k1', bodyText: 'ได้รับแล้ว\n\nแก้ไข: https://example.com/e', status: 'queued' })]);
+    expect(o.tables.read('outbox')).toEqual([expect.objectContaining({ key: 'k1', bodyText: 'ได้รับแล้ว\n\nแก้ไข: https://example.com/e', status: 'queued', queuedOn: '2024-11-05' })]);
   });
 });

@@ -58,7 +58,7 @@ export class DocumentOffice {
     };
     void copy;
     return {
-      tables: this.tables, mail: tableMailQueue(this.tables), documents: store, continuation: this.continuation,
+      tables: this.tables, mail: tableMailQueue(this.tables, { today: () => toIsoDate(now().slice(0, 10)) }), documents: store, continuation: this.continuation,
       clock: { today: () => toIsoDate(now().slice(0, 10)), now, elapsedMs: () => this.nowMs - this.startedMs },
       caller: { email: () => 'officer@example.com' },
       exclusive: { run: (action) => (this.lockHeld ? undefined : { value: action() }) },

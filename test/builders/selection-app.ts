@@ -14,7 +14,7 @@ export function selectionApp(tables: Readonly<Record<string, readonly TableRecor
   const fakeTables = new FakeTables({ settings: settingsRows(), places: nongKhaiRows(), contacts: contactRows(DISTRICTS), ...tables });
   const forms = new FakeForms();
   return {
-    tables: fakeTables, forms, responses: forms, notebook: new FakeNotebook(), mail: tableMailQueue(fakeTables), clock: fakeClock('2024-10-28T09:00:00'),
+    tables: fakeTables, forms, responses: forms, notebook: new FakeNotebook(), mail: tableMailQueue(fakeTables, fakeClock('2024-10-28T09:00:00')), clock: fakeClock('2024-10-28T09:00:00'),
     caller: fakeCaller('province@example.com'), exclusive: fakeExclusive(), continuation: new FakeContinuation(), workbook: { arrangeTabs: () => undefined }, fingerprints: fakeFingerprints(),
   };
 }

@@ -2,6 +2,7 @@
 import { callFromPage } from '../../src/workspace/host/requests';
 import { responsesOf } from '../../src/workspace/services/form/form-record';
 import { withLine } from '../faults/office-stages';
+import { putRecord } from '../builders/put-record';
 import type { BundleOffice, Report } from './bundle-office';
 
 const OWNER = 'province@example.com';
@@ -57,7 +58,10 @@ describe('data past its retention', () => {
   it('is listed, purged after a tick, and the chain of the log holds without the contents', () => {
     const office = withLine().open();
     office.advance('2024-11-20');
-    office.run('importOfficeData', { settings: { 'keep-answers-days': '7', 'keep-changes-days': '7', 'keep-mails-days': '0' } });
+    office.run('importOfficeData', { settings: { 'keep-answers-days': '7', 'keep-changes-days': '7', 'keep-mails-days': '7' } });
+    putRecord(office, { tab: 'อีเมลรอส่ง', number: office.rows('อีเมลรอส่ง').length + 1 }, { รหัสรายการ: 'new', ถึง: 'new@example.com', เรื่อง: 's', ข้อความ: 'b', สถานะ: 'ส่งแล้ว', เข้าคิวเมื่อ: '20 พ.ย. 2567' });
+    const waiting = (): readonly (readonly (string | undefined)[])[] => office.rows('อีเมลรอส่ง').map((row) => [row['เข้าคิวเมื่อ'], row['ถึง']]);
+    expect(new Set(waiting().map(([day]) => day))).toEqual(new Set(['28 ต.ค. 2567', '20 พ.ย. 2567']));
     const { lines } = asked<{ lines: readonly string[] }>(office, 'readOrder', 'purge', '');
     expect(lines.join('\n')).toMatch(/ข้อมูลผู้ตอบแบบฟอร์ม: พ้นกำหนด \d+ แถว/);
     expect(order(office, 'purge', {}).status).toBe('refused');
@@ -65,6 +69,8 @@ describe('data past its retention', () => {
     expect(order(office, 'purge', { confirmed: 'yes' }).status).toBe('done');
     expect(answersOf(office)).toEqual([]);
     expect(JSON.stringify(office.rows('ข้อเสนอตำบล'))).not.toContain('officer43');
+    expect(waiting().filter(([day]) => day === '28 ต.ค. 2567').map(([, to]) => to)).toEqual(expect.arrayContaining(['deleted@example.invalid']));
+    for (const [day, to] of waiting()) expect([day, to === 'deleted@example.invalid']).toEqual([day, day === '28 ต.ค. 2567']);
     expect(office.rows('ประวัติการเปลี่ยนแปลง')[0]).toMatchObject({ หลัง: '(ลบเนื้อหาตามกำหนดเก็บ)' });
     expect(chain(office)).toBe('good');
     expect(order(office, 'purge', { confirmed: 'yes' }).done).toEqual(['ไม่มีข้อมูลที่พ้นกำหนด']);

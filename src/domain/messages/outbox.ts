@@ -1,4 +1,5 @@
 // Receipts and other single mails that wait for the dispatcher; they share the day's quota and go after the digests.
+import { isIsoDate, type IsoDate } from '../calendar/iso-date';
 import { err, ok, type Result } from '../result';
 import { textOf, type CellFault, type TableRecord } from '../table/record';
 import { isEmail } from '../people/contact-row';
@@ -18,6 +19,8 @@ export interface OutboxMail {
   /** What sort of mail: `receipt` … */
   readonly kind: string;
   readonly status: OutboxStatus;
+  /** The day on which it was queued; `null` in rows of a program that did not note it. */
+  readonly queuedOn: IsoDate | null;
 }
 
 const STATUSES: readonly OutboxStatus[] = ['queued', 'waiting', 'sending', 'sent', 'failed', 'unsure', 'cancelled'];
@@ -28,7 +31,8 @@ export function parseOutboxMail(record: TableRecord, index: number): Result<Outb
   const status = STATUSES.find((code) => code === (textOf(record, 'status') || 'queued'));
   if (!isEmail(to)) return err([{ table: OUTBOX_TABLE, index, column: 'to', message: `“${to}” ไม่ใช่ที่อยู่อีเมล` }]);
   if (status === undefined) return err([{ table: OUTBOX_TABLE, index, column: 'status', message: 'สถานะของรายการนี้อ่านไม่ได้' }]);
-  return ok({ key: textOf(record, 'key'), to, status, subject: textOf(record, 'subject'), bodyText: textOf(record, 'bodyText'), kind: textOf(record, 'kind') });
+  const queuedOn = textOf(record, 'queuedOn');
+  return ok({ key: textOf(record, 'key'), to, status, subject: textOf(record, 'subject'), bodyText: textOf(record, 'bodyText'), kind: textOf(record, 'kind'), queuedOn: isIsoDate(queuedOn) ? queuedOn : null });
 }
 
 /** The record of a mail. */

@@ -11,24 +11,25 @@ export type RetentionKind = 'answers' | 'mails' | 'changes';
 /** Settings of retention. None is prescribed: until the office sets one, nothing of its kind is purged. */
 export const RETENTION_SETTINGS: readonly SettingSpec[] = [
   { key: 'keep-answers-days', label: 'เก็บข้อมูลผู้ตอบแบบฟอร์มกี่วัน', help: 'นับจากวันส่งคำตอบ ชื่อ ตำแหน่ง โทรศัพท์ และอีเมลของผู้ตอบลบได้เมื่อพ้นกำหนด เว้นว่าง = ยังไม่กำหนด ระบบไม่ลบ', defaultValue: '' },
-  { key: 'keep-mails-days', label: 'ลบเนื้อความอีเมลที่ส่งแล้ว', help: 'เนื้อความในแท็บ อีเมลรอส่ง ไม่มีวันที่ เมื่อกำหนดแล้วฉบับที่ส่งเสร็จลบได้ทันที ใส่ 0 เว้นว่าง = ยังไม่กำหนด ระบบไม่ลบ', defaultValue: '' },
+  { key: 'keep-mails-days', label: 'เก็บเนื้อความอีเมลที่ส่งแล้วกี่วัน', help: 'นับจากวันที่เข้าคิวในแท็บ อีเมลรอส่ง เฉพาะฉบับที่ส่งเสร็จ ส่งไม่ได้ หรือยกเลิกแล้ว ฉบับเก่าที่ไม่มีวันที่ถือว่าพ้นกำหนด เว้นว่าง = ยังไม่กำหนด ระบบไม่ลบ', defaultValue: '' },
   { key: 'keep-changes-days', label: 'เก็บเนื้อหาประวัติการเปลี่ยนแปลงกี่วัน', help: 'ลบเฉพาะเนื้อหา รอยพิมพ์ยังอยู่และยังตรวจได้ เว้นว่าง = ยังไม่กำหนด ระบบไม่ลบ', defaultValue: '' },
 ];
 
-/** Where a kind of data stands, and the column that tells its age; without one, what is settled counts as old. */
+/** Where a kind of data stands, and the column that tells its age. */
 interface Keeping {
   readonly kind: RetentionKind;
   readonly setting: string;
   readonly title: string;
-  readonly tables: readonly { readonly table: string; readonly dated: string | null }[];
+  /** `settledOnly`: rows that are still to be worked on stay, others without a day count as old. */
+  readonly tables: readonly { readonly table: string; readonly dated: string; readonly settledOnly?: boolean }[];
 }
 
 const KEEPINGS: readonly Keeping[] = [
   { kind: 'answers', setting: 'keep-answers-days', title: 'ข้อมูลผู้ตอบแบบฟอร์ม', tables: [{ table: 'nominations', dated: 'submittedAt' }, { table: 'answers', dated: 'submittedAt' }, { table: 'answer-history', dated: 'submittedAt' }] },
-  { kind: 'mails', setting: 'keep-mails-days', title: 'อีเมลที่ส่งแล้วในแท็บ อีเมลรอส่ง', tables: [{ table: 'outbox', dated: null }] },
+  { kind: 'mails', setting: 'keep-mails-days', title: 'อีเมลที่ส่งแล้วในแท็บ อีเมลรอส่ง', tables: [{ table: 'outbox', dated: 'queuedOn', settledOnly: true }] },
   { kind: 'changes', setting: 'keep-changes-days', title: 'เนื้อหาประวัติการเปลี่ยนแปลง', tables: [{ table: 'change-log', dated: 'at' }] },
 ];
-const SETTLED = ['sent', 'failed'];
+const SETTLED = ['sent', 'failed', 'cancelled'];
 
 /** A kind with its limit: what is older than this day is past it; `null` where the office has set none. */
 export interface Limit {
@@ -47,9 +48,11 @@ export function limitsOf(settings: Settings, today: IsoDate): readonly Limit[] {
 }
 
 /** Indexes of the records that are past the limit and still hold data. */
-export function pastLimit(records: readonly TableRecord[], { table, dated }: Keeping['tables'][number], before: IsoDate): readonly number[] {
+export function pastLimit(records: readonly TableRecord[], { table, dated, settledOnly = false }: Keeping['tables'][number], before: IsoDate): readonly number[] {
   return records.flatMap((record, index) => {
-    const isOld = dated === null ? SETTLED.includes(textOf(record, 'status')) : textOf(record, dated) !== '' && textOf(record, dated).slice(0, 10) < before;
+    const day = textOf(record, dated).slice(0, 10);
+    const isOld = day === '' ? settledOnly : day < before;
+    if (settledOnly && !SETTLED.includes(textOf(record, 'status'))) return [];
     const isHeld = table === 'change-log' ? !isPurged(record) : Object.keys(erasedCells(table, record)).length > 0;
     return isOld && isHeld ? [index] : [];
   });

@@ -11,5 +11,6 @@ export const OUTBOX_TAB: TabLayout = {
     textColumn('kind', 'ประเภท', { widthPx: 100 }),
     textColumn('status', 'สถานะ', { kind: 'choice', widthPx: 110, choices: [
       { code: 'queued', label: 'รอส่ง' }, { code: 'waiting', label: 'รอส่งเป็นลำดับแรก' }, { code: 'sending', label: 'กำลังส่ง' }, { code: 'sent', label: 'ส่งแล้ว' }, { code: 'failed', label: 'ส่งไม่ได้' }, { code: 'unsure', label: 'ไม่แน่ใจ' }, { code: 'cancelled', label: 'ยกเลิก เอกสารถูกถอน' }] }),
+    textColumn('queuedOn', 'เข้าคิวเมื่อ', { kind: 'date', widthPx: 110 }),
   ],
 };
