@@ -30,7 +30,7 @@ export function templateCode(template: string): string {
 }
 
 function scriptletCode(sign: string | undefined, inner: string): string {
-  const tail = /\/\/[^\n]*$/.test(inner) ? '\n;' : ';'; // a comment at the end must not swallow what follows
+  const tail = /\/\/[^\n]*$/.test(inner.trim()) ? '\n;' : ';'; // a comment at the end must not swallow what follows
   if (sign === undefined) return ` ${inner.trim()} ${tail}`;
   return `output.${sign === '=' ? '_$' : '_'} =  ${inner.trim().replace(/;+$/, '')} ${tail}`;
 }
