@@ -1,11 +1,12 @@
 // Answers a person's request: everything that is held about them, and its erasure.
+import { DOCUMENT_REGISTER } from '../domain/documents/registered-document';
 import { listAsText } from '../domain/people/person-report';
 import { ERASABLE_TABLES, erasedCells, holds, rowsAbout, searchOf, type PersonalRow } from '../domain/people/personal-data';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf } from '../domain/table/record';
 import type { AnswerEraser, FormResponses, RawResponse } from '../ports/forms';
 import type { Caller, Clock, Exclusive } from '../ports/office';
-import type { OfficeFiles } from '../ports/office-files';
+import type { NamedFile, OfficeFiles } from '../ports/office-files';
 import type { Tables } from '../ports/tables';
 import { CHANGE_LOG_TABLE, PURGED_CELLS, type Change } from '../domain/upkeep/change-log';
 
@@ -39,12 +40,13 @@ export function readPerson(app: PersonApp, typed: string): CommandReport {
   if (search === null) return refusal(LIST, [TOO_SHORT]);
   const rows = rowsAbout(app.files.readTabs(), search);
   const responses = responsesAbout(app, search);
-  if (rows.length + responses.length === 0) return report(LIST, { done: ['ไม่พบข้อมูลของบุคคลนี้ในสมุดงานและแบบฟอร์ม'], counts: { rows: 0, responses: 0 } });
-  const csv = listAsText(rows, responses.map(({ title, response }) => ({ title, at: response.submittedAt, answers: [response.email, ...response.answers.map(({ title: asked, value }) => `${asked}: ${[value].flat().join(', ')}`)] })));
+  const documents = documentsAbout(app, typed);
+  if (rows.length + responses.length + documents.length === 0) return report(LIST, { done: ['ไม่พบข้อมูลของบุคคลนี้ในสมุดงาน แบบฟอร์ม และเอกสาร'], counts: { rows: 0, responses: 0, documents: 0 } });
+  const csv = listAsText([...rows, ...documents.map(({ name, url }) => ({ title: 'เอกสาร', row: name, cells: [url] }))], responses.map(({ title, response }) => ({ title, at: response.submittedAt, answers: [response.email, ...response.answers.map(({ title: asked, value }) => `${asked}: ${[value].flat().join(', ')}`)] })));
   const file = app.files.saveText({ folder: FOLDER, name: `ข้อมูลของบุคคล ${app.clock.now().replace(/[:T]/g, '-')}.csv` }, csv);
   return report(LIST, {
-    done: [`ไฟล์ข้อมูลทั้งหมด (มีข้อมูลส่วนบุคคล ลบเมื่อตอบคำขอแล้ว): ${file.url}`, ...rows.map(sentence), ...responses.map(({ title, response }) => `${title}: คำตอบเมื่อ ${response.submittedAt.replace('T', ' ')}`)],
-    counts: { rows: rows.length, responses: responses.length },
+    done: [`ไฟล์ข้อมูลทั้งหมด (มีข้อมูลส่วนบุคคล ลบเมื่อตอบคำขอแล้ว): ${file.url}`, ...rows.map(sentence), ...documents.map(documentSentence), ...responses.map(({ title, response }) => `${title}: คำตอบเมื่อ ${response.submittedAt.replace('T', ' ')}`)],
+    counts: { rows: rows.length, responses: responses.length, documents: documents.length },
   });
 }
 
@@ -61,16 +63,26 @@ export function erasePerson(app: PersonApp, order: { readonly person: string; re
     return rows;
   });
   if (ended === undefined) return refusal(ERASE, [BUSY]);
-  const kept = rowsAbout(app.files.readTabs(), search);
+  const kept = [...rowsAbout(app.files.readTabs(), search).map(sentence), ...documentsAbout(app, order.person).map(documentSentence)];
   return report(ERASE, {
     done: [`ลบจากสมุดงาน ${ended.value} แถว แบบฟอร์ม ${forms.responses} คำตอบ และแท็บคำตอบดิบ ${forms.raw} แถว`],
-    notDone: kept.length === 0 ? [] : ['รายการต่อไปนี้เป็นหลักฐานการปฏิบัติราชการ เก็บตามระเบียบงานสารบรรณ จึงไม่ลบ', ...kept.map(sentence)],
+    notDone: kept.length === 0 ? [] : ['รายการต่อไปนี้เป็นหลักฐานการปฏิบัติราชการ เก็บตามระเบียบงานสารบรรณ จึงไม่ลบ', ...kept],
     counts: { rows: ended.value, responses: forms.responses, raw: forms.raw, kept: kept.length },
   });
 }
 
 function sentence({ title, row, headers, erasable }: PersonalRow): string {
   return `${title} แถว ${row}: ${headers.join(', ')}${erasable ? '' : ' (หลักฐานราชการ)'}`;
+}
+
+function documentSentence({ name, url }: NamedFile): string {
+  return `เอกสาร ${name}: ${url} (หลักฐานราชการ)`;
+}
+
+/** Documents of the register that hold the person's words; what else stands in the Drive is not the office's own. */
+function documentsAbout(app: PersonApp, typed: string): readonly NamedFile[] {
+  const known = new Set(app.tables.read(DOCUMENT_REGISTER).flatMap((record) => [textOf(record, 'docId'), textOf(record, 'pdfId')]).filter((id) => id !== ''));
+  return known.size === 0 ? [] : app.files.mentioning(typed.trim()).filter(({ id }) => known.has(id));
 }
 
 function eraseAnswers(app: PersonApp, search: string): { readonly responses: number; readonly raw: number } {

@@ -14,6 +14,11 @@ export interface FilePlace {
   readonly name: string;
 }
 
+/** A file and what it is called. */
+export interface NamedFile extends StoredFile {
+  readonly name: string;
+}
+
 /** The office's files. Any call may throw. */
 export interface OfficeFiles {
   saveText(place: FilePlace, text: string): StoredFile;
@@ -31,5 +36,7 @@ export interface OfficeFiles {
   removeRawTabs(formIds: readonly string[]): void;
   /** Every tab of the workbook as people see it; tabs that are not there are left out. */
   readTabs(): readonly ShownTab[];
+  /** Files of the Drive whose text holds these words, by the Drive's own search: the newest 200. */
+  mentioning(words: string): readonly NamedFile[];
   folderUrl(folder: readonly string[]): string;
 }

@@ -28,7 +28,7 @@ function playedOffice(): { readonly app: NewYearApp; readonly tables: FakeTables
   writeFormBook(notebook, 2568, { form: 'monthly', book: { ...newFormBook('t'), formId: forms.create('monthly') } });
   const never = (): never => { throw new Error('not asked for here'); };
   const files = {
-    saveText: never, saveXlsx: never, readText: never, gather: never, discard: never, readTabs: never, folderUrl: never,
+    saveText: never, saveXlsx: never, readText: never, gather: never, discard: never, readTabs: never, mentioning: never, folderUrl: never,
     removeRawTabs: () => undefined,
     archiveTabs: ({ name }: { readonly name: string }) => { if (!archives.includes(name)) archives.push(name); return { id: name, url: `https://example.com/${archives.indexOf(name)}` }; },
   };

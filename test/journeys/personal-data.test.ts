@@ -1,4 +1,5 @@
 // Personal data over the built add-on: a person's data is gathered, exported and erased by one command each, and what is past its retention is purged; the change log still holds.
+import { raiseEdit } from '../../src/workspace/host/events';
 import { callFromPage } from '../../src/workspace/host/requests';
 import { responsesOf } from '../../src/workspace/services/form/form-record';
 import { withLine } from '../faults/office-stages';
@@ -30,6 +31,20 @@ describe('a person\'s data', () => {
     expect(ended.done.join('\n')).toMatch(/drive\.google\.com[\s\S]*ผู้ติดต่อ แถว/);
     expect(TABS.map((tab) => office.rows(tab))).toEqual(before);
     expect(order(office, 'personData', { person: 'x@' }).status).toBe('refused');
+  });
+
+  it('names the official documents that hold the person, and keeps them', () => {
+    const office = withLine().open();
+    office.run('makeTemplates');
+    raiseEdit(office.workspace, { tab: 'ผู้ออกหนังสือ', a1: 'F4', value: 'นายตัวอย่าง ผู้ลงนามหนังสือ' });
+    office.run('generateLetters', { topic: 'R03' });
+    const ended = order(office, 'personData', { person: 'ตัวอย่าง ผู้ลงนามหนังสือ' });
+    const letters = office.rows('ทะเบียนเอกสาร').filter((row) => row['สถานะ'] === 'เสร็จแล้ว');
+    expect(ended.done.filter((line) => line.startsWith('เอกสาร '))).toEqual([expect.stringMatching(/^เอกสาร หนังสือ R03 4302 .*\(หลักฐานราชการ\)$/)]);
+    expect(ended.counts).toMatchObject({ documents: 1 });
+    expect(letters.length).toBeGreaterThan(1); // others do not hold the name
+    expect(order(office, 'erasePerson', { person: 'ตัวอย่าง ผู้ลงนามหนังสือ', reason: 'คำขอ 2/2568', confirmed: 'yes' }).notDone.join('\n')).toContain('เอกสาร หนังสือ R03');
+    expect(order(office, 'personData', { person: 'ไม่มีใครชื่อนี้" or trashed = true or title contains "' }).counts).toMatchObject({ documents: 0 });
   });
 
   it('is erased everywhere but in records of office, and the log tells why without telling who', () => {

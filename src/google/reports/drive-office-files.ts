@@ -4,7 +4,10 @@ import type { ShownTab } from '../../domain/archive/year-export';
 import type { TabLayout } from '../layout/tab-layout';
 import { writeSheet } from './plain-sheet';
 import { copyRawTabs, removeRawTabs } from './raw-tabs';
-import type { FilePlace, OfficeFiles, PlainSheet } from '../../ports/office-files';
+import type { FilePlace, NamedFile, OfficeFiles, PlainSheet } from '../../ports/office-files';
+
+/** A search that finds more than this does not mean one person. */
+const MOST_FOUND = 200;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -30,12 +33,25 @@ export function driveOfficeFiles(folders: FolderSource, source: { readonly workb
     archiveTabs: (place, formIds) => archiveTabs(folderAt(place.folder), place.name, { workbook: source.workbook(), titles: source.layouts.map(({ title }) => title), formIds }),
     removeRawTabs: (formIds) => { removeRawTabs(source.workbook(), formIds); },
     readTabs: () => readTabs(source.workbook(), source.layouts),
+    mentioning: (words) => filesMentioning(words),
     folderUrl: (path) => `https://drive.google.com/drive/folders/${folders.ensureFolder(path)}`,
   };
 }
 
 function stored(file: GoogleAppsScript.Drive.File): StoredFile {
   return { id: file.getId(), url: `https://drive.google.com/file/d/${file.getId()}/view` };
+}
+
+/** The words are one phrase of the search; what would end it is left out. */
+function filesMentioning(words: string): readonly NamedFile[] {
+  const phrase = words.replace(/["'\\]/g, ' ').trim();
+  const files = DriveApp.searchFiles(`fullText contains '"${phrase}"' and trashed = false`);
+  const found: NamedFile[] = [];
+  while (files.hasNext() && found.length < MOST_FOUND) {
+    const file = files.next();
+    found.push({ ...stored(file), name: file.getName() });
+  }
+  return found;
 }
 
 /** A spreadsheet has no `getAs` for XLSX: its export address is fetched, and the spreadsheet goes to the bin. */

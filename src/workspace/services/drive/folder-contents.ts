@@ -33,7 +33,7 @@ export function searchIds(execution: Execution, where: { readonly kind: 'file' |
   const matches = parseSearch(query);
   const context = {
     isTrashed: (record: FileRecord): boolean => isInTrash(execution, record), me: execution.options.effectiveUser,
-    textOf: (record: FileRecord): string => (record.mimeType.startsWith('text/') ? decodeText(execution.store.contents.read(record.id) ?? new Uint8Array()) : ''),
+    textOf: (record: FileRecord): string => fullText(execution, record),
   };
   const hidesTrash = !mentionsTrash(query);
   return list(execution, { ...where, where: (record) => !(hidesTrash && context.isTrashed(record)) && matches(record, context) }).map(({ id }) => id);
@@ -49,4 +49,11 @@ function fromText(args: readonly unknown[]): { readonly name: string; readonly b
   const [name, content, mimeType] = args as readonly [string | null, string | null, (string | null)?];
   if (name === null || name === '') throw new PlatformError('Invalid argument: name');
   return { name, bytes: encodeText(content ?? ''), mimeType: mimeType ?? 'text/plain' };
+}
+
+/** What a search of full texts sees of a file: its own text, that of a document as it exports it, the cells of a sheet. */
+function fullText(execution: Execution, record: FileRecord): string {
+  if (record.mimeType.startsWith('text/')) return decodeText(execution.store.contents.read(record.id) ?? new Uint8Array());
+  const converter = execution.host.converters.find(({ from, to }) => from === record.mimeType && (to === 'text/plain' || to === 'text/csv'));
+  return converter === undefined ? '' : decodeText(converter.convert(execution, record.id));
 }

@@ -118,7 +118,7 @@ function comparison(field: string, operator: string, value: string): Matcher {
   switch (field) {
     case 'title': case 'name': return textMatcher(operator, value, (record) => record.name, startsWord);
     case 'mimeType': return textMatcher(operator, value, (record) => record.mimeType, (text, part) => text.includes(part));
-    case 'fullText': return (record, context) => `${record.name}\n${record.description}\n${context.textOf(record)}`.toLowerCase().includes(value.toLowerCase());
+    case 'fullText': return (record, context) => holdsAll(`${record.name}\n${record.description}\n${context.textOf(record)}`, value);
     case 'trashed': return flag(operator, value, (record, context) => context.isTrashed(record));
     case 'starred': return flag(operator, value, (record) => record.starred);
     case 'sharedWithMe': return flag(operator, value, (record, { me }) => record.ownerEmail !== me);
@@ -128,6 +128,12 @@ function comparison(field: string, operator: string, value: string): Matcher {
     case 'visibility': return textMatcher(operator, value, visibility, (text, part) => text === part);
     default: throw invalid();
   }
+}
+
+/** A full text holds every word that is looked for; words in double quotes stand together. */
+function holdsAll(text: string, words: string): boolean {
+  const lower = text.toLowerCase();
+  return [...words.toLowerCase().matchAll(/"([^"]+)"|([^\s"]+)/g)].every(([, phrase, word]) => lower.includes(phrase ?? word ?? ''));
 }
 
 /** `contains` on names finds beginnings of words, without regard to case. */
