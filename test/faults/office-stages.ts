@@ -37,14 +37,18 @@ function after(name: string, earlier: () => OfficeSnapshot, then: (office: Bundl
   });
 }
 
-/** The tabs and the people are there, no Form is. */
-export const withoutForms = stage('without forms', () => {
+/** A new workbook that nobody has set up. */
+export const fresh = stage('fresh', () => {
   const office = new BundleOffice(new Workspace({ build: buildPaths(join(__dirname, '../..')) }));
   office.workspace.setNow(morningOf('2024-10-28'));
   office.workspace.bind('add-on', createContainer(office.workspace, 'spreadsheet', 'สมุดงานตัวอย่าง'));
+  return office;
+});
+
+/** The tabs and the people are there, no Form is. */
+export const withoutForms = after('without forms', fresh, (office) => {
   office.run('setUpWorkbook');
   office.run('importOfficeData', { settings: sampleSettings, contacts: sampleContacts });
-  return office;
 });
 
 const built = stage('built', () => new BundleOffice({ day: '2024-10-28', pastTargets: samplePastTargets }));

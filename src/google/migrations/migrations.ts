@@ -1,6 +1,7 @@
 // Changes of the workbook's format, in order. A migration may be run twice and never removes what people wrote.
 import { isClipped, type TabLayout } from '../layout/tab-layout';
-import { dressColumn, dressTab } from '../tables/tab-dress';
+import { dressColumn } from '../tables/column-dress';
+import { dressTab } from '../tables/tab-dress';
 
 /** A change from the format before `to`. */
 export interface Migration {

@@ -3,16 +3,15 @@ import type { LinkedForm, TabsMade, Workbook } from '../../ports/workbook';
 import { migrateWorkbook, recordFormat, WORKBOOK_FORMAT } from '../migrations/workbook-format';
 import type { ColumnLayout, TabLayout } from '../layout/tab-layout';
 import { READ_FIRST_TITLE, writeReadFirst } from './read-first-sheet';
-import { dressColumn, dressTab } from './tab-dress';
+import { dressColumns, FONT, protectSystemColumns } from './column-dress';
+import { dressTab } from './tab-dress';
 
 const SYSTEM_HEADER = '#e8eaed';
 const PERSON_HEADER = '#d7ebd9';
-const FONT = 'Sarabun';
 const RAW_COLOUR = '#9aa0a6';
 /** How the platform names a raw tab; one that a person named keeps its name. */
 const PLATFORM_NAME = /^(?:Form Responses|การตอบแบบฟอร์ม|การตอบกลับแบบฟอร์ม) \d+$/;
 const LONGEST_NAME = 100;
-const FIRST_RECORD_ROW = 2;
 
 /** A workbook of the given layouts. */
 export class SheetWorkbook implements Workbook {
@@ -40,7 +39,7 @@ export class SheetWorkbook implements Workbook {
     return layout.columns.filter(({ header }) => !headers.includes(header)).map((column) => {
       const last = sheet.getMaxColumns();
       sheet.insertColumnsAfter(last, 1);
-      this.formatColumn(sheet, column, last + 1);
+      dressColumns(sheet, [column], { first: last + 1, rows: sheet.getMaxRows() });
       sheet.getRange(1, last + 1).setFontFamily(FONT).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle')
         .setBackground(column.owner === 'person' ? PERSON_HEADER : SYSTEM_HEADER).setNote(noteOf(column, '')).setValue(column.header);
       return `เพิ่มคอลัมน์ “${column.header}” ในแท็บ “${layout.title}”`;
@@ -73,24 +72,16 @@ export class SheetWorkbook implements Workbook {
   private makeTab(layout: TabLayout, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
     fitColumns(sheet, layout.columns.length);
     if (layout.colour !== undefined) sheet.setTabColor(layout.colour);
-    layout.columns.forEach((column, index) => { this.formatColumn(sheet, column, index + 1); });
+    const place = { first: 1, rows: sheet.getMaxRows() };
+    dressColumns(sheet, layout.columns, place);
     sheet.setFrozenRows(1);
     const header = sheet.getRange(1, 1, 1, layout.columns.length);
     header.setFontFamily(FONT).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
     header.setBackgrounds([layout.columns.map(({ owner }) => (owner === 'person' ? PERSON_HEADER : SYSTEM_HEADER))]);
     header.setNotes([layout.columns.map((column, index) => noteOf(column, index === 0 ? layout.purpose : ''))]);
-    protectSystemColumns(sheet, layout);
+    protectSystemColumns(sheet, layout.columns, place);
     dressTab(sheet, layout);
     header.setValues([layout.columns.map((column) => column.header)]);
-  }
-
-  private formatColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: ColumnLayout, position: number): void {
-    sheet.setColumnWidth(position, column.widthPx);
-    const body = sheet.getRange(FIRST_RECORD_ROW, position, sheet.getMaxRows() - 1, 1);
-    body.setFontFamily(FONT).setVerticalAlignment('top');
-    dressColumn(body, column);
-    if (column.kind !== 'number' && column.kind !== 'tick') body.setNumberFormat('@');
-    if (column.kind === 'choice' && column.owner === 'person') body.setDataValidation(choiceRule(column));
   }
 
   private removeEmptyFirstSheet(): void {
@@ -115,20 +106,7 @@ function fitColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, wanted: number): 
   if (surplus < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -surplus);
 }
 
-function choiceRule(column: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation {
-  const labels = (column.choices ?? []).map(({ label }) => label);
-  return SpreadsheetApp.newDataValidation().requireValueInList(labels, true).setAllowInvalid(false).setHelpText(`เลือก: ${labels.join(', ')}`).build();
-}
-
 function noteOf(column: ColumnLayout, purpose: string): string {
   const written = column.owner === 'person' ? 'เจ้าหน้าที่กรอกหรือแก้ไขได้' : 'ระบบเขียนให้ ไม่ต้องแก้';
   return [purpose, column.note ?? '', written].filter((line) => line !== '').join('\n');
-}
-
-/** Columns that the system writes are protected with a warning, so that a slip is noticed and nothing is blocked. */
-function protectSystemColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: TabLayout): void {
-  layout.columns.forEach((column, index) => {
-    if (column.owner !== 'system') return;
-    sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).protect().setDescription(`ระบบเขียน: ${column.header}`).setWarningOnly(true);
-  });
 }

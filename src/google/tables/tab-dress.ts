@@ -1,6 +1,6 @@
 // How a tab is dressed besides its columns: a filter on its header, colours of states, a chart of its figures.
 import { coloursOf } from '../layout/status-colours';
-import { isClipped, type ColumnLayout, type TabLayout } from '../layout/tab-layout';
+import type { ColumnLayout, TabLayout } from '../layout/tab-layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,13 +10,6 @@ export function dressTab(sheet: Sheet, layout: TabLayout): void {
   const rules = [...layout.columns.flatMap((column, index) => colourRules(sheet, column, index + 1)), ...heatRules(sheet, layout)];
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
   if (layout.chart !== undefined && sheet.getCharts().length === 0) insertChart(sheet, layout, layout.chart);
-}
-
-/** Dresses the cells under a column's header: how long texts show, and a box to tick. Empty cells stay empty. */
-export function dressColumn(body: GoogleAppsScript.Spreadsheet.Range, column: ColumnLayout): void {
-  if (isClipped(column)) body.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  else body.setWrap(true);
-  if (column.kind === 'tick') body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
 }
 
 function colourRules(sheet: Sheet, column: ColumnLayout, position: number): readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {

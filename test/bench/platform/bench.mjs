@@ -11,6 +11,7 @@ const record = JSON.parse(readFileSync(recordFile, 'utf8'));
 const subject = loadSubject();
 
 const measured = {
+  ...measure('firstSetUp', subject.fresh, (office) => { office.run('setUpWorkbook'); }),
   ...measure('setUp', subject.withoutForms, (office) => { office.run('setUpWorkbook'); }),
   ...measure('intake', subject.answered, (office) => { office.run('takeInResponses'); }),
   ...measure('allocate', subject.takenIn, (office) => { office.run('allocateQuota'); }),
