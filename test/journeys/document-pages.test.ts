@@ -35,6 +35,12 @@ describe('pages of documents', () => {
     expectOfficialPages(pdfOf(office, name), words);
   });
 
+  it('never leaves a signature alone on a page: the last lines of the text go with it', () => {
+    const pages = pdfPages(pdfOf(office, 'คำสั่งคณะทำงาน')).map(flat);
+    expect(pages.length).toBeGreaterThan(1); // otherwise nothing was kept together
+    expect(pages.at(-1)).toMatch(new RegExp(`^๔\\.${flat('ปฏิบัติงานอื่นตามที่ได้รับมอบหมาย')}${flat('ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป')}`));
+  });
+
   it('prints the letter with closing, name and position on one page, and its list on a page of its own', () => {
     const pages = pdfPages(pdfOf(office, 'หนังสือ R15 4302')).map(flat);
     expect(pages).toHaveLength(2);

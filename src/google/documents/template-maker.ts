@@ -31,6 +31,8 @@ const LOOKS: Readonly<Record<ParagraphLook, LookSettings>> = {
   line: { align: 'left', leftCm: 1.3, firstLineCm: -1.3, beforePt: 6 },
   enclosure: { align: 'left', leftCm: 1.9, firstLineCm: -0.6 },
   item: { align: 'left', firstLineCm: 2.5 },
+  'last-item': { align: 'left', firstLineCm: 2.5, beforePt: 0, staysWithNext: true },
+  last: { align: 'left', firstLineCm: 2.5, beforePt: 6, staysWithNext: true },
   center: { align: 'center' },
   right: { align: 'right' },
   closing: { align: 'center' },

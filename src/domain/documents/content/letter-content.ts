@@ -16,7 +16,7 @@ const TAMBON_LIST: readonly TemplatePart[] = [
 const BODY: readonly TemplatePart[] = [
   paragraph('passage', '{{เหตุ}}'),
   paragraph('passage', '{{ประสงค์}}'),
-  paragraph('passage', '{{สรุป}}'),
+  paragraph('last', '{{สรุป}}'),
 ];
 
 const ADDRESSED: readonly TemplatePart[] = [

@@ -2,9 +2,9 @@
 
 /**
  * How a paragraph looks; the maker knows sizes and indents of each. `line` hangs under its label (เรื่อง, เรียน), `passage` is a body with space
- * above it, `dated` and `sign` stay on the page of what follows them, `sign-end` ends a signature.
+ * above it; `last-item` and `last` are an item and a passage that stay with the signature below, so that it never stands alone on a page; `dated` and `sign` stay on the page of what follows them, `sign-end` ends a signature.
  */
-export type ParagraphLook = 'title' | 'subtitle' | 'heading' | 'body' | 'passage' | 'plain' | 'line' | 'item' | 'enclosure' | 'center' | 'right' | 'closing' | 'dated' | 'sign' | 'sign-end' | 'marker' | 'small' | 'memo-head';
+export type ParagraphLook = 'title' | 'subtitle' | 'heading' | 'body' | 'passage' | 'plain' | 'line' | 'item' | 'last-item' | 'last' | 'enclosure' | 'center' | 'right' | 'closing' | 'dated' | 'sign' | 'sign-end' | 'marker' | 'small' | 'memo-head';
 
 /** A piece of a template, top to bottom. */
 export type TemplatePart =
