@@ -1,16 +1,16 @@
 // Measures the browser front over the sample year: first paint of its pages, what they load, and how soon the server answers after its start.
 import { spawn, spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { judge } from '../judge.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const recordFile = new URL('baseline.json', import.meta.url);
-const record = JSON.parse(readFileSync(recordFile, 'utf8'));
 const PAGES = { workbook: '/tabs', forms: '/forms', mail: '/mail', files: '/files' };
 const TURNS = 5;
 
@@ -41,18 +41,12 @@ try {
   measured.blankFirstPaintMs = Math.round(blank);
 } finally {
   await browser.close();
+  const ended = once(server, 'exit');
   server.kill();
+  await ended;
   rmSync(folder, { recursive: true, force: true });
 }
-let failed = false;
-for (const [name, value] of Object.entries(measured)) {
-  const limit = record.limits[name];
-  const holds = limit === undefined || value <= limit;
-  if (!holds) failed = true;
-  process.stdout.write(`${holds ? 'ok  ' : 'FAIL'} ${name}: ${value} (limit ${limit ?? 'none'}, recorded ${record.recorded[name] ?? 'none'})\n`);
-}
-if (process.argv.includes('--record')) writeFileSync(recordFile, `${JSON.stringify({ ...record, recorded: measured }, null, 2)}\n`);
-process.exit(failed ? 1 : 0);
+judge(new URL('baseline.json', import.meta.url), measured);
 
 /** Milliseconds from the request to the first paint of content, the median of five. */
 async function medianPaint(page, url) {

@@ -1,26 +1,17 @@
 // Measures the main job on a built checkout and the loading of the bundle; compares with the recorded limits.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
+import { judge } from '../judge.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const recordFile = new URL('baseline.json', import.meta.url);
-const record = JSON.parse(readFileSync(recordFile, 'utf8'));
 
 const measured = { startSeconds: timeStart(), bundleLoadMs: timeBundle(), bundleKilobytes: Math.round(statSync(join(root, 'build/dist/Code.js')).size / 1024) };
-let failed = false;
-for (const [name, value] of Object.entries(measured)) {
-  const limit = record.limits[name];
-  const holds = value <= limit;
-  if (!holds) failed = true;
-  process.stdout.write(`${holds ? 'ok  ' : 'FAIL'} ${name}: ${value} (limit ${limit}, recorded ${record.recorded[name] ?? 'none'})\n`);
-}
-if (process.argv.includes('--record')) writeFileSync(recordFile, `${JSON.stringify({ ...record, recorded: measured }, null, 2)}\n`);
-process.exit(failed ? 1 : 0);
+judge(new URL('baseline.json', import.meta.url), measured);
 
 /** Seconds of the whole main job on an empty workspace, PDFs included. */
 function timeStart() {

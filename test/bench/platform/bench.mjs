@@ -1,13 +1,12 @@
 // Measures what the year's actions cost on the platform: remote calls and simulated seconds by the cost table, for nine districts.
 import { buildSync } from 'esbuild';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { judge } from '../judge.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const recordFile = new URL('baseline.json', import.meta.url);
-const record = JSON.parse(readFileSync(recordFile, 'utf8'));
 const subject = loadSubject();
 
 const measured = {
@@ -20,15 +19,7 @@ const measured = {
   ...measure('dispatcher', subject.withLine, (office) => { office.run('runDailyDispatcher'); }, (office) => { office.run('buildForms'); }),
   ...buildRuns(),
 };
-let failed = false;
-for (const [name, value] of Object.entries(measured)) {
-  const limit = record.limits[name];
-  const holds = limit === undefined || value <= limit;
-  if (!holds) failed = true;
-  process.stdout.write(`${holds ? 'ok  ' : 'FAIL'} ${name}: ${value} (limit ${limit ?? 'none'}, recorded ${record.recorded[name] ?? 'none'})\n`);
-}
-if (process.argv.includes('--record')) writeFileSync(recordFile, `${JSON.stringify({ ...record, recorded: measured }, null, 2)}\n`);
-process.exit(failed ? 1 : 0);
+judge(new URL('baseline.json', import.meta.url), measured);
 
 /** Remote calls and simulated seconds of one action on a consumer account. */
 function measure(name, stage, act, before = () => undefined) {

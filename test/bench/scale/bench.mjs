@@ -1,13 +1,12 @@
 // Measures how the daily run and the month's compilation grow with the number of districts: remote calls and simulated seconds by the cost table, and what memory an office takes.
 import { buildSync } from 'esbuild';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { judge } from '../judge.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const recordFile = new URL('baseline.json', import.meta.url);
-const record = JSON.parse(readFileSync(recordFile, 'utf8'));
 const SIZES = [9, 32, 76, 99];
 const subject = loadSubject();
 
@@ -21,15 +20,7 @@ for (const name of ['dispatcher', 'compilation']) {
   // Linear at worst: a district more costs the same among many as among few.
   measured[`${name}CallsADistrict`] = Math.round(((measured[`${name}Calls99`] - measured[`${name}Calls76`]) / 23) * 100) / 100;
 }
-let failed = false;
-for (const [name, value] of Object.entries(measured)) {
-  const limit = record.limits[name];
-  const holds = limit === undefined || value <= limit;
-  if (!holds) failed = true;
-  process.stdout.write(`${holds ? 'ok  ' : 'FAIL'} ${name}: ${value} (limit ${limit ?? 'none'}, recorded ${record.recorded[name] ?? 'none'})\n`);
-}
-if (process.argv.includes('--record')) writeFileSync(recordFile, `${JSON.stringify({ ...record, recorded: measured }, null, 2)}\n`);
-process.exit(failed ? 1 : 0);
+judge(new URL('baseline.json', import.meta.url), measured);
 
 function loadSubject() {
   const outfile = join(root, 'build/host/bench-scale.cjs'); // its folder tells the office where the build stands

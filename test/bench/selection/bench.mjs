@@ -1,14 +1,13 @@
 // Measures checking and sharing for the whole country: CPU of the action, reads and writes of tables.
 import { buildSync } from 'esbuild';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { judge } from '../judge.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const recordFile = new URL('baseline.json', import.meta.url);
-const record = JSON.parse(readFileSync(recordFile, 'utf8'));
 const { allocateQuota, countryTables, FakeTables } = loadSubject();
 
 const sizes = [9, 76, 878];
@@ -19,14 +18,7 @@ const measured = {
   // Linear at worst: times of 76 districts that the country takes, for each time that it is larger.
   growthTo878: Math.round((costs.get(878).cpuMs / costs.get(76).cpuMs / (878 / 76)) * 100) / 100,
 };
-let failed = false;
-for (const [name, value] of Object.entries(measured)) {
-  const holds = value <= record.limits[name];
-  if (!holds) failed = true;
-  process.stdout.write(`${holds ? 'ok  ' : 'FAIL'} ${name}: ${value} (limit ${record.limits[name]}, recorded ${record.recorded[name] ?? 'none'})\n`);
-}
-if (process.argv.includes('--record')) writeFileSync(recordFile, `${JSON.stringify({ ...record, recorded: measured }, null, 2)}\n`);
-process.exit(failed ? 1 : 0);
+judge(new URL('baseline.json', import.meta.url), measured);
 
 /** CPU milliseconds of one check and allocation; the country has 7,256 tambons, 900 nominations and 1,756 past targets. */
 function measure(districts) {
