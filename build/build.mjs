@@ -55,7 +55,7 @@ async function buildDialogs() {
 /** The local workspace for Node: its own sources bundled, packages taken from node_modules. */
 async function buildHost() {
   await build({
-    entryPoints: { cli: join(root, 'src/workspace/cli/cli.ts'), start: join(root, 'src/workspace/start/start.ts'), worker: join(root, 'src/workspace/kernel/worker/worker.ts'), desk: join(root, 'src/workspace/front/desk/desk-thread.ts') },
+    entryPoints: { cli: join(root, 'src/workspace/cli/cli.ts'), start: join(root, 'src/workspace/start/start.ts'), worker: join(root, 'src/workspace/kernel/worker/worker.ts'), desk: join(root, 'src/workspace/front/desk/desk-thread.ts'), other: join(root, 'src/workspace/at-once/other-thread.ts') },
     bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', charset: 'utf8', sourcemap: true,
     outdir: host, outExtension: { '.js': '.cjs' }, logOverride: { 'empty-import-meta': 'silent' },
   });

@@ -2,6 +2,7 @@
 import { LockStandIn } from '../../src/workspace/services/lock/lock';
 import { PairTrial } from './interleaving';
 import { BORDER_PAIRS } from './pairs';
+import { fromBorder } from './schedules';
 
 /** Pairs whose second writes into the rows that the first is about to write. */
 const COLLIDING = BORDER_PAIRS.filter(({ name }) => ['intake of two Forms, an answer to the first of them', 'MOU, MOU of other tambons'].includes(name));
@@ -12,7 +13,7 @@ describe('two inside a locked section', () => {
   it.each(COLLIDING.map((pair) => [pair.name, pair] as const))('lose or double something where the lock keeps nobody out: %s', (_name, pair) => {
     const trial = new PairTrial(pair);
     jest.spyOn(LockStandIn.prototype, 'tryLock').mockReturnValue(true);
-    const endsBadly = [...trial.held].reverse().some((call) => trial.meet({ call, unflushed: 'hidden' }).length > 0);
+    const endsBadly = [...trial.held].reverse().some((call) => trial.meet(fromBorder(call, 'hidden')).length > 0);
     expect(endsBadly).toBe(true);
   }, 120_000);
 

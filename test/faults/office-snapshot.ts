@@ -17,6 +17,6 @@ export class OfficeSnapshot {
 
   /** The office as it stood. */
   open(options: Pick<WorkspaceOptions, 'platform' | 'log'> = {}): BundleOffice {
-    return new BundleOffice(new Workspace({ ...options, build: buildPaths(join(__dirname, '../..')), memory: { backend: this.backend.copy(), contents: this.contents.copy() } }));
+    return new BundleOffice(new Workspace({ ...options, build: buildPaths(join(__dirname, '../..')), state: { backend: this.backend.copy(), contents: this.contents.copy() } }));
   }
 }

@@ -1,24 +1,20 @@
 // What happens at once in an office: two officers at the menu, an officer and an answer, the daily run and a person.
-import { raiseEdit, raiseSubmit } from '../../src/workspace/host/events';
+import { perform, type Deed } from '../../src/workspace/at-once/deed';
 import { nominating } from '../builders/answered-nomination';
-import { FORM, type BundleOffice } from '../journeys/bundle-office';
+import { FORM } from '../journeys/bundle-office';
 import type { Pair } from './interleaving';
 import { planning, THA_BO } from '../builders/reporting-office';
 import { unknownDocuments } from './strays';
 import { allocated, answered, confirmed, MOU_UNITS, reported, takenIn, waitAWhile, withLine } from './office-stages';
 
-type Act = (office: BundleOffice) => void;
-
-const menu = (name: string, ...args: readonly unknown[]): Act => (office) => { office.run(name, ...args); };
-const page = (functionName: string, ...args: readonly unknown[]): Act => ({ workspace }) => { expect(workspace.run({ functionName, args, mode: 'menu' })).toMatchObject({ ok: true }); };
-const answers: Act = ({ workspace }) => { raiseSubmit(workspace, { form: FORM.nomination, submission: nominating({ district: 'สังคม', tambon: 'สังคม', email: 'officer4308@example.com' }) }); };
-const plans: Act = ({ workspace }) => { raiseSubmit(workspace, { form: FORM.plan, submission: planning(THA_BO, [{ title: 'ปลูกผักสวนครัว', budget: '100' }]) }); };
-const types = (tab: string, a1: string, value: string): Act => ({ workspace }) => { raiseEdit(workspace, { tab, a1, value }); };
+const menu = (functionName: string, ...args: readonly unknown[]): Deed => ({ kind: 'call', functionName, args });
+const answers: Deed = { kind: 'submit', form: FORM.nomination, submission: nominating({ district: 'สังคม', tambon: 'สังคม', email: 'officer4308@example.com' }) };
+const plans: Deed = { kind: 'submit', form: FORM.plan, submission: planning(THA_BO, [{ title: 'ปลูกผักสวนครัว', budget: '100' }]) };
 
 /** After a while everybody whose command was refused gives it again. */
-const again = (...acts: readonly Act[]): Act => (office) => {
+const again = (...deeds: readonly Deed[]): Pair['settle'] => (office) => {
   waitAWhile(office);
-  for (const act of acts) act(office);
+  for (const deed of deeds) for (const result of perform(office.workspace, deed)) if (!result.ok) throw new Error(result.error.message);
 };
 
 const takeIn = menu('takeInResponses');
@@ -37,7 +33,7 @@ export const BORDER_PAIRS: readonly Pair[] = [
   { name: 'MOU, an answer', prepare: confirmed, first: generate, second: answers, settle: again(generate, takeIn) },
 ];
 
-/** Pairs that meet at seeded calls. */
+/** Pairs that work in seeded turns. */
 export const SEEDED_PAIRS: readonly Pair[] = [
   { name: 'confirm, confirm', prepare: allocated, first: confirm, second: confirm, settle: again(confirm) },
   { name: 'allocate, an answer', prepare: takenIn, first: allocate, second: answers, settle: again(takeIn, allocate) },
@@ -45,7 +41,7 @@ export const SEEDED_PAIRS: readonly Pair[] = [
   { name: 'check, allocate', prepare: takenIn, first: menu('checkEligibility'), second: allocate, settle: again(allocate) },
   { name: 'confirm, an answer', prepare: allocated, first: confirm, second: answers, settle: again(takeIn, confirm) },
   { name: 'daily run, daily run', prepare: withLine, first: dispatch, second: dispatch, settle: again(dispatch) },
-  { name: 'daily run, an edit', prepare: withLine, first: dispatch, second: types('ภาคีเครือข่าย', 'A20', 'หมายเหตุของสำนักงาน'), settle: again(dispatch) },
-  { name: 'daily run, a duty done', prepare: withLine, first: dispatch, second: page('saveDuty', 'done', { key: 'R10/43/2024-10-31', doneOn: '28/10/2567', evidence: 'หนังสือตัวอย่าง' }), settle: again(dispatch) },
+  { name: 'daily run, an edit', prepare: withLine, first: dispatch, second: { kind: 'edit', tab: 'ภาคีเครือข่าย', a1: 'A20', value: 'หมายเหตุของสำนักงาน' }, settle: again(dispatch) },
+  { name: 'daily run, a duty done', prepare: withLine, first: dispatch, second: menu('saveDuty', 'done', { key: 'R10/43/2024-10-31', doneOn: '28/10/2567', evidence: 'หนังสือตัวอย่าง' }), settle: again(dispatch) },
   { name: 'daily run, an answer', prepare: withLine, first: dispatch, second: answers, settle: again(dispatch) },
 ];

@@ -2,13 +2,15 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createSyncFn } from 'synckit';
+import { Meeting } from '../at-once/meeting';
 import { DiskBackend } from '../files/disk-backend';
 import { DriveTree } from '../files/drive-tree';
 import { Execution, type ExecutionHost, type ExecutionMode, type ExecutionWatcher, type PersonAtScreen } from '../kernel/execution';
 import { installGlobals } from '../kernel/globals';
 import type { Container, Project } from '../kernel/project';
-import { MemoryBackend, MemoryContents, Store } from '../kernel/store';
+import { MemoryBackend, MemoryContents, Store, type Contents, type StoreBackend } from '../kernel/store';
 import { SimulatedPlatform, type PlatformOptions } from '../platform/simulated-platform';
+import type { PlannedMeeting } from '../platform/fault-plan';
 import { TypeTable, type TypeTableData } from '../kernel/type-table';
 import { SERVICE_MODULES } from './modules';
 import { nextId } from './new-id';
@@ -38,8 +40,8 @@ export interface WorkspaceOptions {
   readonly log?: (line: string) => void;
   /** What of the platform's time, limits and failures is simulated; nothing where absent. */
   readonly platform?: PlatformOptions;
-  /** The state to begin with, for a workspace in memory. */
-  readonly memory?: { readonly backend: MemoryBackend; readonly contents: MemoryContents };
+  /** The state to begin with, for a workspace without a directory, and where sources of other programs are kept. */
+  readonly state?: { readonly backend: StoreBackend; readonly contents: Contents; readonly stageDir?: string };
 }
 
 /** One call of a global function. */
@@ -76,6 +78,8 @@ export class Workspace {
   readonly directory: string | undefined;
   /** Whether files may lie about that a killed process left; until they have been looked at. */
   hasLeftovers = false;
+  /** Another execution that is at work at the same time. */
+  meeting: Pick<ExecutionHost, 'letOthersWork'> | undefined;
   private readonly named = new Map<string, boolean>();
   private readonly leaving = new Map<Execution, () => void>();
 
@@ -89,12 +93,12 @@ export class Workspace {
       this.tree = new DriveTree(this.directory, stateDir);
       this.store = new Store(new DiskBackend(stateDir), this.tree);
     } else {
-      this.store = new Store(options.memory?.backend ?? new MemoryBackend(), options.memory?.contents ?? new MemoryContents());
+      this.store = new Store(options.state?.backend ?? new MemoryBackend(), options.state?.contents ?? new MemoryContents());
     }
     this.store.collection('workspace'); // first of all collections: the counter of ids is committed before what bears the ids
     this.tree?.attach(this.store);
     this.records = new WorkspaceRecords(this.store);
-    this.platform = options.platform === undefined ? undefined : new SimulatedPlatform(options.platform, ({ runs, args, user }) => { this.run({ functionName: runs, args, mode: 'menu', ...(user === undefined ? {} : { user }) }); });
+    this.platform = options.platform === undefined ? undefined : new SimulatedPlatform(options.platform, (planned, execution) => { this.letIn(planned, execution); });
     if (this.platform !== undefined) this.watchers.push(this.platform);
     this.host = this.makeHost();
     if (this.hasLeftovers) this.resume();
@@ -136,6 +140,7 @@ export class Workspace {
 
   /** Where sources of other programs are kept between commands. */
   stageDir(): string {
+    if (this.options.state?.stageDir !== undefined) return this.options.state.stageDir;
     const base = this.directory === undefined ? join(this.options.build.hostDir, 'stage') : join(this.directory, '.state');
     return join(base, 'project');
   }
@@ -197,6 +202,14 @@ export class Workspace {
       this.leaving.delete(execution);
     }
     for (const [name, count] of execution.calls) this.calls.set(name, (this.calls.get(name) ?? 0) + count);
+    for (const watcher of [...this.watchers]) watcher.over?.(execution);
+  }
+
+  /** Somebody else comes in at a call of an execution: works whole at once, or in turns until both are over. */
+  private letIn({ runs, args, user, turns }: PlannedMeeting, execution: Execution): void {
+    const who = user === undefined ? {} : { user };
+    if (turns === undefined) this.run({ functionName: runs, args, mode: 'menu', ...who });
+    else new Meeting(this, { deed: { kind: 'call', functionName: runs, args, ...who }, turns: [0, ...turns], unflushed: 'hidden' }).endWith(execution);
   }
 
   private makeHost(): ExecutionHost {
@@ -209,6 +222,7 @@ export class Workspace {
       newId: (kind) => nextId(this.records, kind),
       runTask: (task, input) => (worker ??= createSyncFn(join(this.options.build.hostDir, 'worker.cjs')) as (name: string, value: unknown) => unknown)(task, input),
       log: this.options.log ?? (() => undefined), watchers: this.watchers, plannedLineAnswer: () => this.platform?.lineAnswer(),
+      letOthersWork: (deadlineMs, isOver) => { this.meeting?.letOthersWork?.(deadlineMs, isOver); },
     };
   }
 }

@@ -37,6 +37,8 @@ export interface ExecutionWatcher {
   after?(execution: Execution, call: ServiceCall, result: unknown): void;
   /** When the script has come to its end, before what it buffered is kept. */
   ended?(execution: Execution): void;
+  /** When what it buffered is kept and its locks are free. */
+  over?(execution: Execution): void;
 }
 
 /** An answer of LINE other than its own: a status, `monthly` (429, the quota is gone), slow, or none at all. */
@@ -58,6 +60,8 @@ export interface ExecutionHost {
   /** New ids and UUIDs; deterministic where the workspace is. */
   newId(kind: string): string;
   readonly watchers?: readonly ExecutionWatcher[];
+  /** Lets whoever else is at work go on until `isOver`, at most until `deadlineMs`; nothing happens where nobody else is. */
+  letOthersWork?(deadlineMs: number, isOver: () => boolean): void;
   /** The answer planned for the next message to LINE; absent where LINE answers as it does. */
   plannedLineAnswer?(): PlannedLineAnswer | undefined;
   /** Runs a task of the worker synchronously (web requests, XLSX): see worker/tasks. */

@@ -46,7 +46,8 @@ export class Collection<T extends object> {
   private readonly removed = new Set<string>();
   private known: Set<string> | undefined;
 
-  constructor(readonly name: string, readonly buffered: boolean, private readonly backend: StoreBackend) {}
+  /** `told` hears of every record that is committed. */
+  constructor(readonly name: string, readonly buffered: boolean, private readonly backend: StoreBackend, private readonly told: (id: string) => void = () => undefined) {}
 
   get(id: string): T | undefined {
     const live = this.live.get(id);
@@ -107,16 +108,26 @@ export class Collection<T extends object> {
   }
 
   commit(): void {
-    for (const id of this.dirty) this.backend.write(this.name, id, JSON.stringify(this.live.get(id)));
-    for (const id of this.removed) this.backend.remove(this.name, id);
+    for (const id of this.dirty) this.write(id);
+    for (const id of this.removed) {
+      this.backend.remove(this.name, id);
+      this.told(id);
+    }
     this.dirty.clear();
     this.removed.clear();
   }
 
   /** Commits one record alone: what exists from its making on, whatever becomes of the execution. */
   commitOne(id: string): void {
-    if (!this.dirty.delete(id)) return;
-    this.backend.write(this.name, id, JSON.stringify(this.live.get(id)));
+    if (this.dirty.delete(id)) this.write(id);
+  }
+
+  /** Reads a record anew that was committed past this store; what was changed here and not committed stands as `merge` puts it on the new one. */
+  refresh(id: string, merge: (mine: object, theirs: object) => object): void {
+    this.known = undefined;
+    const [mine, json] = [this.live.get(id), this.backend.read(this.name, id)];
+    if (!this.dirty.has(id)) this.live.delete(id);
+    else if (mine !== undefined && json !== undefined) this.live.set(id, merge(mine, JSON.parse(json) as object) as T);
   }
 
   /** Forgets what was not committed. */
@@ -127,8 +138,13 @@ export class Collection<T extends object> {
     this.known = undefined;
   }
 
+  private write(id: string): void {
+    this.backend.write(this.name, id, JSON.stringify(this.live.get(id)));
+    this.told(id);
+  }
+
   private idSet(): Set<string> {
-    this.known ??= new Set(this.backend.ids(this.name));
+    this.known ??= new Set([...this.backend.ids(this.name), ...this.dirty].filter((id) => !this.removed.has(id)));
     return this.known;
   }
 }
@@ -164,6 +180,8 @@ export class MemoryContents implements Contents {
 
 /** All collections of a workspace. */
 export class Store {
+  /** Hears of every record that is committed. */
+  onCommit: ((collection: string, id: string) => void) | undefined;
   private readonly collections = new Map<string, Collection<object>>();
 
   constructor(readonly backend: StoreBackend, readonly contents: Contents) {}
@@ -172,7 +190,7 @@ export class Store {
   collection<T extends object>(name: string, buffered = false): Collection<T> {
     let found = this.collections.get(name);
     if (found === undefined) {
-      found = new Collection<object>(name, buffered, this.backend);
+      found = new Collection<object>(name, buffered, this.backend, (id) => { this.onCommit?.(name, id); });
       this.collections.set(name, found);
     }
     return found as unknown as Collection<T>;
@@ -186,6 +204,16 @@ export class Store {
   /** Commits everything: a flush, or the regular end of an execution. */
   commitAll(): void {
     for (const collection of this.collections.values()) if (collection.isDirty()) collection.commit();
+  }
+
+  /** Records that were changed and not committed, by collection and id. */
+  unflushed(): readonly (readonly [collection: string, id: string])[] {
+    return [...this.collections.values()].flatMap((collection) => collection.dirtyIds().map((id) => [collection.name, id] as const));
+  }
+
+  /** Reads a record anew that was committed past this store. */
+  refresh(collection: string, id: string, merge: (mine: object, theirs: object) => object): void {
+    this.collections.get(collection)?.refresh(id, merge);
   }
 
   /** Forgets buffered changes, as a killed execution does. */

@@ -24,20 +24,22 @@ export interface LineFault extends PlannedLineAnswer {
   readonly nth: number;
 }
 
-/** Before the `nth` call of that name, or of any call, another execution runs whole: somebody else is at work at the same time. */
-export interface Meeting {
+/** Before the `nth` call of that name, or of any call, another execution begins: somebody else is at work at the same time. */
+export interface PlannedMeeting {
   readonly nth: number;
   readonly name?: string;
   /** The global function that the other execution calls, and for whom; without a user, the same person. */
   readonly runs: string;
   readonly args: readonly unknown[];
   readonly user?: string;
+  /** How many calls each makes in turn, the other first; absent where the other runs whole at once. Whoever has the turn after the last of them works to the end. */
+  readonly turns?: readonly number[];
 }
 
 /** Everything that is to go wrong while a workspace is open. */
 export interface FaultPlan {
   readonly calls: readonly CallFault[];
-  readonly meetings?: readonly Meeting[];
+  readonly meetings?: readonly PlannedMeeting[];
   readonly triggers: readonly TriggerFault[];
   readonly line: readonly LineFault[];
 }
@@ -60,15 +62,23 @@ function callFault(fault: Readonly<Record<string, unknown>>, index: number): Cal
   return { nth: nth(fault, where), does: does as CallFault['does'], afterwards: fault['afterwards'] === true, ...(name === undefined ? {} : { name }) };
 }
 
-function meeting(fault: Readonly<Record<string, unknown>>, index: number): Meeting {
+function meeting(fault: Readonly<Record<string, unknown>>, index: number): PlannedMeeting {
   const where = `meetings[${index}]`;
-  refuseOthers(fault, where, ['nth', 'name', 'runs', 'args', 'user']);
+  refuseOthers(fault, where, ['nth', 'name', 'runs', 'args', 'user', 'turns']);
   const { name, runs, args, user } = fault;
   if (typeof runs !== 'string' || runs === '') throw new Error(`${where}: runs ต้องเป็นชื่อฟังก์ชันที่อีกคนเรียก`);
   if (name !== undefined && typeof name !== 'string') throw new Error(`${where}: name ต้องเป็นชื่อคำสั่ง เช่น Range.setValues`);
   if (args !== undefined && !Array.isArray(args)) throw new Error(`${where}: args ต้องเป็นรายการ [ … ]`);
   if (user !== undefined && typeof user !== 'string') throw new Error(`${where}: user ต้องเป็นอีเมล`);
-  return { nth: nth(fault, where), runs, args: args ?? [], ...(name === undefined ? {} : { name }), ...(user === undefined ? {} : { user }) };
+  return { nth: nth(fault, where), runs, args: args ?? [], ...(name === undefined ? {} : { name }), ...(user === undefined ? {} : { user }), ...turns(fault, where) };
+}
+
+function turns(fault: Readonly<Record<string, unknown>>, where: string): Pick<PlannedMeeting, 'turns'> {
+  const given = fault['turns'];
+  if (given === undefined) return {};
+  const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1;
+  if (!Array.isArray(given) || !given.every(isCount)) throw new Error(`${where}: turns ต้องเป็นรายการจำนวนเต็มตั้งแต่ 1 เช่น [5, 3, 8]`);
+  return { turns: given };
 }
 
 function triggerFault(fault: Readonly<Record<string, unknown>>, index: number): TriggerFault {

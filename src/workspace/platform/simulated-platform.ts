@@ -6,7 +6,7 @@ import { A_DAY, LONGEST_EXECUTION_MS, LONGEST_SHORT_RUN_MS, quotaOf, type Accoun
 import { CostMeter } from './cost-meter';
 import { spend, usedToday } from './daily-use';
 import { dailyText, errorText, NO_COMPUTER_TIME, serviceName, TIME_IS_UP } from './error-texts';
-import type { CallFault, FaultPlan, Meeting } from './fault-plan';
+import type { CallFault, FaultPlan, PlannedMeeting } from './fault-plan';
 
 /** What of the platform is simulated. Limits need the time that calls take, so they bring it. */
 export interface PlatformOptions {
@@ -26,13 +26,13 @@ export class SimulatedPlatform implements ExecutionWatcher {
 
   private isMeeting = false;
 
-  /** `runOther` runs another execution whole, for the meetings of the plan. */
-  constructor(private readonly options: PlatformOptions, private readonly runOther: (meeting: Meeting) => void = () => undefined) {}
+  /** `runOther` lets another execution come in, for the meetings of the plan. */
+  constructor(private readonly options: PlatformOptions, private readonly runOther: (meeting: PlannedMeeting, execution: Execution) => void = () => undefined) {}
 
   before(execution: Execution, call: ServiceCall): void {
     if (execution.options.mode === 'direct') return;
     if (this.options.limits !== undefined) this.checkLimits(execution, call, this.options.limits);
-    this.meet(call);
+    this.meet(execution, call);
     this.fail(execution, call, this.dueFaults(call, 'before'));
   }
 
@@ -95,14 +95,14 @@ export class SimulatedPlatform implements ExecutionWatcher {
   }
 
   /** Calls of the one who comes in between are none of the plan's. */
-  private meet(call: ServiceCall): void {
+  private meet(execution: Execution, call: ServiceCall): void {
     const meetings = this.options.faults?.meetings ?? [];
     if (meetings.length === 0 || this.isMeeting) return;
     const counts = new Map([...new Set(meetings.map(({ name }) => name ?? '*'))].filter((name) => fits(name, call.name)).map((name) => [name, this.count(`meeting:${name}`)]));
     const due = meetings.filter(({ name, nth }) => counts.get(name ?? '*') === nth);
     this.isMeeting = true;
     try {
-      due.forEach((meeting) => { this.runOther(meeting); });
+      due.forEach((meeting) => { this.runOther(meeting, execution); });
     } finally {
       this.isMeeting = false;
     }

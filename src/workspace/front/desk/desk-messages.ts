@@ -1,16 +1,15 @@
 // What the server's thread and the workspace's thread say to each other.
-import type { MessagePort } from 'node:worker_threads';
 import type { BuildPaths } from '../../host/workspace';
 import type { PersonAtScreen } from '../../kernel/execution';
+import type { MailboxEnd } from '../../kernel/mailbox';
 
 /** How the workspace's thread is started. */
 export interface DeskStart {
   readonly build: BuildPaths;
   readonly directory: string;
   readonly sample: SampleOptions;
-  /** Answers of the person arrive here; `signal` counts them, so that the thread can sleep until one is there. */
-  readonly answers: MessagePort;
-  readonly signal: Int32Array;
+  /** Answers of the person arrive here. */
+  readonly answers: MailboxEnd;
 }
 
 /** What a sample year starts with; `day` is ISO. */

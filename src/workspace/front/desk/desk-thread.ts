@@ -1,9 +1,10 @@
 // The thread that has the workspace open: it does one job after another, and sleeps while a question waits for its answer.
-import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { readBackChanges, writeExports } from '../../host/exports';
 import { raiseOpen } from '../../host/events';
 import { Workspace } from '../../host/workspace';
 import type { PersonAtScreen } from '../../kernel/execution';
+import { Mailbox } from '../../kernel/mailbox';
 import { answerPage } from '../pages';
 import { DeedRefused, type Tell } from '../deeds/deed';
 import { deeds } from '../deeds/deeds';
@@ -15,6 +16,7 @@ import type { Answered, DeskStart, Happening, Job } from './desk-messages';
 
 const start = workerData as DeskStart;
 const port = parentPort;
+const answers = new Mailbox<never, Answered>(start.answers);
 const EXPORT_AFTER_MS = 400;
 let workspace = open();
 let waiting = 0;
@@ -36,12 +38,7 @@ function personFor(id: number): PersonAtScreen {
   return {
     ask(question) {
       say(id, { kind: 'asked', question });
-      for (;;) {
-        const seen = Atomics.load(start.signal, 0);
-        const received = receiveMessageOnPort(start.answers) as { message: Answered } | undefined;
-        if (received !== undefined) return received.message;
-        Atomics.wait(start.signal, 0, seen);
-      }
+      return answers.receive();
     },
     show(shown) { say(id, { kind: 'shown', shown }); },
   };

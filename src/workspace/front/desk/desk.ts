@@ -1,6 +1,7 @@
 // The server's side of the workspace's thread: jobs go there, happenings come back, answers wake it.
 import { join } from 'node:path';
 import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads';
+import { Mailbox } from '../../kernel/mailbox';
 import type { BuildPaths } from '../../host/workspace';
 import type { Answer, Answered, Asked, DeskStart, Happening, Job, SampleOptions } from './desk-messages';
 
@@ -31,10 +32,11 @@ export class Desk {
   /** Starts the thread. @throws Error with the workspace's own sentence where it cannot be opened */
   static async start(options: DeskOptions): Promise<Desk> {
     const { port1, port2 } = new MessageChannel();
-    const signal = new Int32Array(new SharedArrayBuffer(4));
-    const data: DeskStart = { ...options, answers: port2, signal };
+    const signal = new Int32Array(new SharedArrayBuffer(8));
+    const data: DeskStart = { ...options, answers: { port: port2, signal, side: 1 } };
+    const answers = new Mailbox<Answered, never>({ port: port1, signal, side: 0 });
     const worker = new Worker(join(options.build.hostDir, 'desk.cjs'), { workerData: data, transferList: [port2], env: SHARE_ENV });
-    const desk = new Desk(worker, (answered) => { port1.postMessage(answered); Atomics.add(signal, 0, 1); Atomics.notify(signal, 0); });
+    const desk = new Desk(worker, (answered) => { answers.send(answered); });
     port1.unref();
     const ready = new Promise<unknown>((resolve, reject) => { desk.watches.set(0, settle(resolve, reject)); });
     worker.on('message', ({ id, happening }: { readonly id: number; readonly happening: Happening }) => { desk.happened(id, happening); });

@@ -18,10 +18,14 @@ export class LockStandIn extends StandIn {
   tryLock(timeoutInMillis: number): boolean {
     if (this.hasLock()) return true;
     if (timeoutInMillis < 0) return false;
+    const deadlineMs = this.execution.now() + timeoutInMillis;
+    this.execution.host.letOthersWork?.(deadlineMs, () => heldLock(this.execution, this.scope) === undefined);
+    if (this.execution.now() > deadlineMs) return false;
     const held = heldLock(this.execution, this.scope);
     const waitMs = held === undefined ? 0 : held.expiresMs - this.execution.now();
-    this.execution.host.advance(Math.min(waitMs, timeoutInMillis));
-    if (waitMs > timeoutInMillis) return false;
+    const leftMs = deadlineMs - this.execution.now();
+    this.execution.host.advance(Math.min(waitMs, leftMs));
+    if (waitMs > leftMs) return false;
     takeLock(this.execution, this.scope);
     return true;
   }
