@@ -3,7 +3,9 @@ import { parseThaiDate } from '../domain/calendar/thai-date-parse';
 import { OBLIGATIONS_TABLE, parseObligation } from '../domain/deadlines/obligation-row';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf, type TableRecord } from '../domain/table/record';
+import type { Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
+import { alone } from './alone';
 
 const TITLE = 'เพิ่มภารกิจ';
 
@@ -20,8 +22,12 @@ export interface NewObligation {
 }
 
 /** Adds it under the next free id `X01`, `X02` … Nothing is added where a part cannot be read. */
-export function addObligation(app: { readonly tables: Tables }, given: NewObligation): CommandReport {
-  const records = app.tables.read(OBLIGATIONS_TABLE);
+export function addObligation(app: { readonly tables: Tables; readonly exclusive: Exclusive }, given: NewObligation): CommandReport {
+  return alone(app, TITLE, () => addAlone(app.tables, given));
+}
+
+function addAlone(tables: Tables, given: NewObligation): CommandReport {
+  const records = tables.read(OBLIGATIONS_TABLE);
   const record: TableRecord = {
     id: nextId(records), clause: given.clause.trim(), title: given.title.trim(), task: '', owes: given.owes, rhythm: given.until.trim() === '' ? 'once' : 'monthly',
     opensOn: null, dueOn: isoOf(given.dueOn), until: isoOf(given.until), sendBy: '', proof: '', proofText: given.proofText.trim(),
@@ -29,7 +35,7 @@ export function addObligation(app: { readonly tables: Tables }, given: NewObliga
   };
   const parsed = parseObligation(record, records.length);
   if (!parsed.ok) return refusal(TITLE, parsed.reason.map(({ message }) => message));
-  app.tables.append(OBLIGATIONS_TABLE, [record]);
+  tables.append(OBLIGATIONS_TABLE, [record]);
   return report(TITLE, { done: [`เพิ่มภารกิจ ${textOf(record, 'id')} “${textOf(record, 'title')}” แล้ว ระบบจะติดตามและเตือนเหมือนภารกิจอื่น`], counts: { added: 1 } });
 }
 

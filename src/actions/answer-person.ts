@@ -9,12 +9,12 @@ import type { Caller, Clock, Exclusive } from '../ports/office';
 import type { NamedFile, OfficeFiles } from '../ports/office-files';
 import type { Tables } from '../ports/tables';
 import { CHANGE_LOG_TABLE, PURGED_CELLS, type Change } from '../domain/upkeep/change-log';
+import { BUSY } from './alone';
 
 const LIST = 'ข้อมูลของบุคคลหนึ่ง';
 const ERASE = 'ลบข้อมูลของบุคคลหนึ่ง';
 const FOLDER = ['คำขอของเจ้าของข้อมูล'];
 const TOO_SHORT = 'โปรดกรอกชื่อ-สกุล อีเมล หรือโทรศัพท์ อย่างน้อย 4 ตัวอักษร';
-const BUSY = 'มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง';
 
 /** What answering needs. */
 export interface PersonApp {

@@ -9,6 +9,7 @@ import type { TableRecord } from '../domain/table/record';
 import type { Continuation } from '../ports/documents';
 import type { Caller, Clock, Exclusive } from '../ports/office';
 import type { RecordChange, Tables } from '../ports/tables';
+import { BUSY } from './alone';
 import { currentAllocation, targetFaults, writeAllocation, type CurrentAllocation } from './allocate-quota';
 import { planFormRefresh } from './build-forms';
 import { readSelection, type SelectionOffice } from './selection-office';
@@ -28,7 +29,7 @@ export interface ConfirmApp {
 export function confirmTargets(app: ConfirmApp): CommandReport {
   const ended = app.exclusive.run(() => confirmAlone(app));
   if ((ended?.value.counts['confirmedNow'] ?? 0) > 0) planFormRefresh(app);
-  return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']);
+  return ended?.value ?? refusal(TITLE, [BUSY]);
 }
 
 function confirmAlone(app: ConfirmApp): CommandReport {

@@ -5,6 +5,7 @@ import { refusal, report, type CommandReport } from '../domain/report/command-re
 import { textOf } from '../domain/table/record';
 import type { Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
+import { BUSY } from './alone';
 import { yearSources } from './propose-new-year';
 import { proposedYear } from './read-new-year';
 
@@ -14,7 +15,7 @@ const YEARS = 'setting:excluded-years';
 /** Writes the corrected values by key and shows their weekdays anew; nothing is written where one of them cannot be read. */
 export function correctNewYear(app: { readonly tables: Tables; readonly exclusive: Exclusive }, corrections: ReadonlyMap<string, string>): CommandReport {
   const ended = app.exclusive.run(() => correctAlone(app.tables, corrections));
-  return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']);
+  return ended?.value ?? refusal(TITLE, [BUSY]);
 }
 
 function correctAlone(tables: Tables, corrections: ReadonlyMap<string, string>): CommandReport {

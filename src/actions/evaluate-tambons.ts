@@ -6,12 +6,12 @@ import { refusal, report, type CommandReport } from '../domain/report/command-re
 import { isTicked, textOf } from '../domain/table/record';
 import type { Caller, Clock, Exclusive } from '../ports/office';
 import type { RecordChange, Tables } from '../ports/tables';
+import { BUSY } from './alone';
 import { NO_CRITERIA, readEvaluationBase } from './evaluation-base';
 
 const PREPARE = 'เตรียมตารางคะแนน';
 const EVALUATE = 'คำนวณผลประเมิน';
 const NOMINATE = 'เสนอตำบลดีเลิศ';
-const LOCKED = 'มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง';
 
 /** What evaluating needs. */
 export interface EvaluationApp {
@@ -78,5 +78,5 @@ function closing(evaluations: readonly Evaluation[], notDone: readonly string[])
 }
 
 function alone(app: EvaluationApp, title: string, action: () => CommandReport): CommandReport {
-  return app.exclusive.run(action)?.value ?? refusal(title, [LOCKED]);
+  return app.exclusive.run(action)?.value ?? refusal(title, [BUSY]);
 }

@@ -2,7 +2,9 @@
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { isDistrictCode, isProvinceCode } from '../domain/places/codes';
 import { textOf, type TableRecord } from '../domain/table/record';
+import type { Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
+import { alone } from './alone';
 
 const TITLE = 'นำเข้าข้อมูลสำนักงาน';
 const ROLES = new Set(['officer', 'head', 'province']);
@@ -15,10 +17,14 @@ export interface OfficeData {
 }
 
 /** Writes known settings and adds contacts that are not there yet (by unit, role and e-mail). */
-export function importOfficeData(app: { readonly tables: Tables }, data: OfficeData): CommandReport {
+export function importOfficeData(app: { readonly tables: Tables; readonly exclusive: Exclusive }, data: OfficeData): CommandReport {
   if (typeof data !== 'object' || data === null) return refusal(TITLE, ['ไม่พบข้อมูลที่จะนำเข้า โปรดวางข้อมูลแล้วลองอีกครั้ง']);
-  const settings = importSettings(app.tables, data.settings);
-  const contacts = importContacts(app.tables, data.contacts);
+  return alone(app, TITLE, () => importAlone(app.tables, data));
+}
+
+function importAlone(tables: Tables, data: OfficeData): CommandReport {
+  const settings = importSettings(tables, data.settings);
+  const contacts = importContacts(tables, data.contacts);
   return report(TITLE, {
     done: [`ปรับค่าตั้งค่า ${settings.changed} รายการ`, `เพิ่มผู้ติดต่อ ${contacts.added} คน`],
     notDone: [...settings.refused, ...contacts.refused],

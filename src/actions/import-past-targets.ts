@@ -5,6 +5,7 @@ import { refusal, report, type CommandReport } from '../domain/report/command-re
 import { textOf, type TableRecord } from '../domain/table/record';
 import type { Exclusive } from '../ports/office';
 import type { RecordChange, Tables } from '../ports/tables';
+import { BUSY } from './alone';
 import { readPlaces, type OfficePlaces } from './selection-office';
 
 const TITLE = 'นำเข้าตำบลเป้าหมายปีก่อน';
@@ -15,7 +16,7 @@ export function importPastTargets(app: { readonly tables: Tables; readonly exclu
   const places = readPlaces(app.tables);
   if (!places.ok) return refusal(TITLE, places.reason);
   const ended = app.exclusive.run(() => importAlone(app.tables, places.value, text));
-  return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']);
+  return ended?.value ?? refusal(TITLE, [BUSY]);
 }
 
 function importAlone(tables: Tables, places: OfficePlaces, text: string): CommandReport {

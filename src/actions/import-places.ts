@@ -7,12 +7,12 @@ import { textOf, type TableRecord } from '../domain/table/record';
 import type { Exclusive } from '../ports/office';
 import type { OfficeFiles } from '../ports/office-files';
 import type { RecordChange, Tables } from '../ports/tables';
+import { BUSY } from './alone';
 import { importOfficeData } from './import-office-data';
 import { readPlaces } from './selection-office';
 
 const PLACES = 'นำเข้าพื้นที่ของจังหวัด';
 const CONTACTS = 'นำเข้าผู้ติดต่อ';
-const LOCKED = 'มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง';
 const NO_FILE = 'เปิดไฟล์จากลิงก์ไม่ได้ โปรดตรวจว่าเป็นไฟล์ CSV ใน Google Drive ที่บัญชีนี้เปิดได้';
 
 /** What importing needs. */
@@ -27,7 +27,7 @@ export function importPlaces(app: PlacesApp, given: string): CommandReport {
   const text = textFrom(app, given);
   if (text === null) return refusal(PLACES, [NO_FILE]);
   const ended = app.exclusive.run(() => (text === '' ? adoptTab(app.tables) : replacePlaces(app.tables, text)));
-  return ended?.value ?? refusal(PLACES, [LOCKED]);
+  return ended?.value ?? refusal(PLACES, [BUSY]);
 }
 
 /** Adds the contacts of the text or of the linked CSV file; those that stand there already are left. */
@@ -39,7 +39,7 @@ export function importContacts(app: PlacesApp, given: string): CommandReport {
   const contacts = readPastedContacts(text, { province: places.value.table.province, districts: places.value.table.districts });
   if (!contacts.ok) return refusal(CONTACTS, contacts.reason);
   const ended = app.exclusive.run(() => importOfficeData(app, { contacts: contacts.value }));
-  return ended === undefined ? refusal(CONTACTS, [LOCKED]) : { ...ended.value, title: CONTACTS };
+  return ended === undefined ? refusal(CONTACTS, [BUSY]) : { ...ended.value, title: CONTACTS };
 }
 
 function replacePlaces(tables: Tables, text: string): CommandReport {

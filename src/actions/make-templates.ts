@@ -10,6 +10,7 @@ import { textOf } from '../domain/table/record';
 import type { FoundFile } from '../ports/documents';
 import { officeSettings } from './draft-documents';
 import { checkedDoc } from './generate-documents';
+import { BUSY } from './alone';
 import { prepareIssuers } from './prepare-issuers';
 import type { DocumentApp } from './produce-documents';
 
@@ -22,8 +23,8 @@ export function makeTemplates(app: DocumentApp): CommandReport {
   const workshop = missing.length > 0 ? openWorkshop(app) : null;
   const lines = workshop === null ? [] : missing.map((kind) => recordTemplate(app, kind, finishedTemplate(app, workshop, kind) ?? newTemplate(app, workshop, kind)));
   const kept = DOCUMENT_KINDS.length - missing.length;
-  prepareIssuers(app.tables);
-  return report(TITLE, { done: [...lines, ...(kept > 0 ? [`มีอยู่แล้ว ${kept} แม่แบบ ไม่เปลี่ยนแปลง`] : [])], counts: { made: lines.length, kept } });
+  const prepared = app.exclusive.run(() => prepareIssuers(app.tables));
+  return report(TITLE, { notDone: prepared === undefined ? [BUSY] : [], done: [...lines, ...(kept > 0 ? [`มีอยู่แล้ว ${kept} แม่แบบ ไม่เปลี่ยนแปลง`] : [])], counts: { made: lines.length, kept } });
 }
 
 /** Makes a fresh template of one kind and uses it from now on; the old Doc stays in the drive. */

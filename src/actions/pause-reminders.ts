@@ -3,10 +3,17 @@ import { readReminderSettings } from '../domain/messages/reminder-settings';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { isDistrictCode } from '../domain/places/codes';
 import { textOf } from '../domain/table/record';
+import type { Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
+import { alone } from './alone';
 import { readSettings } from './selection-office';
 
 const KEY = 'reminders-paused';
+
+interface PauseOffice {
+  readonly tables: Tables;
+  readonly exclusive: Exclusive;
+}
 
 /** Who is reminded at present. */
 export interface PauseState {
@@ -24,16 +31,26 @@ export function readPauses(app: { readonly tables: Tables }): PauseState {
 }
 
 /** Stops reminders to `unit` (a district code or name; empty: everybody). What falls due meanwhile is told once after resuming. */
-export function pauseReminders(app: { readonly tables: Tables }, unit: string): CommandReport {
+export function pauseReminders(app: PauseOffice, unit: string): CommandReport {
   return change(app, { title: 'หยุดเตือนชั่วคราว', unit, to: (paused, code) => [...new Set([...paused, code])] });
 }
 
 /** Lets reminders to `unit` go on (empty: everybody). */
-export function resumeReminders(app: { readonly tables: Tables }, unit: string): CommandReport {
+export function resumeReminders(app: PauseOffice, unit: string): CommandReport {
   return change(app, { title: 'เตือนต่อ', unit, to: (paused, code) => (code === 'all' ? [] : paused.filter((one) => one !== code)) });
 }
 
-function change(app: { readonly tables: Tables }, given: { readonly title: string; readonly unit: string; readonly to: (paused: readonly string[], code: string) => readonly string[] }): CommandReport {
+interface Change {
+  readonly title: string;
+  readonly unit: string;
+  readonly to: (paused: readonly string[], code: string) => readonly string[];
+}
+
+function change(app: PauseOffice, given: Change): CommandReport {
+  return alone(app, given.title, () => changeAlone(app, given));
+}
+
+function changeAlone(app: { readonly tables: Tables }, given: Change): CommandReport {
   const found = unitOf(app.tables, given.unit);
   if (found === undefined) return refusal(given.title, [`ไม่พบอำเภอ “${given.unit}” ให้ใส่รหัสอำเภอ 4 หลักหรือชื่ออำเภอตามแท็บพื้นที่ หรือเว้นว่างเพื่อทุกอำเภอ`]);
   const records = app.tables.read('settings');

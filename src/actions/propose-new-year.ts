@@ -16,6 +16,7 @@ import type { Settings } from '../domain/settings/settings';
 import { textOf } from '../domain/table/record';
 import type { Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
+import { BUSY } from './alone';
 import { fiscalYearOfOffice, readSettings } from './selection-office';
 
 const TITLE = 'เสนอปีงบประมาณใหม่';
@@ -29,7 +30,7 @@ export function proposeNewYear(app: { readonly tables: Tables; readonly exclusiv
     app.tables.replace(NEXT_YEAR_TABLE, rows);
     return closing(app.tables, sources.value, rows.filter((row) => textOf(row, 'note').includes('วันหยุด')).length);
   });
-  return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']);
+  return ended?.value ?? refusal(TITLE, [BUSY]);
 }
 
 /** What the proposal is made from. @returns err with Thai sentences */

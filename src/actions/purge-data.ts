@@ -8,6 +8,7 @@ import type { AnswerEraser, FormResponses } from '../ports/forms';
 import type { Caller, Clock, Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
 import type { Change } from '../domain/upkeep/change-log';
+import { BUSY } from './alone';
 import { readSettings } from './selection-office';
 
 const TITLE = 'ลบข้อมูลที่พ้นกำหนดเก็บ';
@@ -56,7 +57,7 @@ export function purgePastRetention(app: PurgeApp): CommandReport {
     if (lines.length > 0) app.logged.keep({ at: app.clock.now(), who: app.caller.email(), table: 'ข้อมูลส่วนบุคคล', place: '', column: TITLE, before: '', after: lines.join(', ') });
     return report(TITLE, { done: lines.length === 0 ? ['ไม่มีข้อมูลที่พ้นกำหนด'] : lines.map((line) => `ลบแล้ว: ${line}`), counts: { rows: past.reduce((total, { count }) => total + count, 0), raw } });
   });
-  return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']);
+  return ended?.value ?? refusal(TITLE, [BUSY]);
 }
 
 function purgeForms(app: PurgeApp): number {

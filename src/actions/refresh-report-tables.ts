@@ -8,11 +8,12 @@ import { MONTHLY_RESULTS_TABLE, monthlyResultRows, PLAN_ACTIVITIES_TABLE, planAc
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import type { Clock, Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
+import { BUSY } from './alone';
 import { readReports, type ReportBase } from './read-reports';
 
 const TITLE = 'ปรับตารางรายงาน';
 const MOST_NAMED = 5;
-export const REPORT_LOCKED = 'มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง';
+export const REPORT_LOCKED = BUSY;
 
 /** What writing the reports' tabs needs. */
 export interface ReportApp {

@@ -7,6 +7,7 @@ import { isPastTarget } from '../domain/allocation/target-choices';
 import { isExhausted } from '../domain/eligibility/selection-facts';
 import { districtOf, isDistrictCode, isTambonCode, type TambonCode } from '../domain/places/codes';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
+import { BUSY } from './alone';
 import { currentAllocation, targetFaults } from './allocate-quota';
 import { planFormRefresh } from './build-forms';
 import type { ConfirmApp } from './confirm-targets';
@@ -14,7 +15,6 @@ import { readSelection, type SelectionOffice } from './selection-office';
 
 const REPLACE = 'เปลี่ยนตำบลเป้าหมาย';
 const RELEASE = 'ย้ายพื้นที่ของอำเภอ';
-const BUSY = 'มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง';
 
 /** A replacement as a dialog sends it, unchecked. */
 export interface ReplaceOrder {

@@ -9,11 +9,11 @@ import type { TableRecord } from '../domain/table/record';
 import type { MailQueue } from '../ports/intake-mail';
 import type { Caller, Clock, Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
+import { BUSY } from './alone';
 import { readSettings } from './selection-office';
 
 const REVIEW = 'พิจารณาข้อเสนอ';
 const OVERRIDE = 'วินิจฉัยผลตรวจ';
-const BUSY = 'มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง';
 const RULE_IDS = new Set(['R02', 'R03', 'R04', 'R05a', 'R05b', 'R06']);
 
 /** What reviewing needs. */

@@ -5,6 +5,7 @@ import { decide, DECISION_LABELS, isReviewDecision } from '../domain/nomination/
 import { selectionSetting } from '../domain/nomination/selection-settings';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf } from '../domain/table/record';
+import { BUSY } from './alone';
 import type { ReviewApp, ReviewOrder } from './review-nomination';
 import { readSettings } from './selection-office';
 
@@ -13,7 +14,7 @@ const TITLE = 'พิจารณารายงาน';
 /** Records a decision with name and time; ส่งกลับแก้ไข queues a mail with the comment and the edit link. */
 export function reviewReport(app: ReviewApp, order: ReviewOrder): CommandReport {
   const ended = app.exclusive.run(() => reviewAlone(app, order));
-  return ended?.value ?? refusal(TITLE, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']);
+  return ended?.value ?? refusal(TITLE, [BUSY]);
 }
 
 function reviewAlone(app: ReviewApp, order: ReviewOrder): CommandReport {

@@ -1,8 +1,10 @@
 // Sets the workbook up: missing tabs, and the rows an office starts with; run again it adds only what is missing.
-import { report, type CommandReport } from '../domain/report/command-report';
+import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf, type TableRecord } from '../domain/table/record';
+import type { Exclusive } from '../ports/office';
 import type { Tables } from '../ports/tables';
 import type { Workbook } from '../ports/workbook';
+import { BUSY } from './alone';
 
 /** Rows that a table starts with. Where `whenEmpty` is set they are added only to an empty table, else each row whose key is missing. */
 export interface StartingRows {
@@ -12,17 +14,21 @@ export interface StartingRows {
   readonly whenEmpty: boolean;
 }
 
+const TITLE = 'ตั้งค่าสมุดงาน';
+
 /** Makes the tabs and adds starting rows; what people wrote stays. */
-export function setUpWorkbook(app: { readonly workbook: Workbook; readonly tables: Tables; readonly startingRows: readonly StartingRows[] }): CommandReport {
+export function setUpWorkbook(app: { readonly workbook: Workbook; readonly tables: Tables; readonly exclusive: Exclusive; readonly startingRows: readonly StartingRows[] }): CommandReport {
   const { created, kept, changed } = app.workbook.ensureTabs();
   app.tables.flush();
-  const added = app.startingRows.reduce((sum, rows) => sum + addMissing(app.tables, rows), 0);
+  const ended = app.exclusive.run(() => app.startingRows.reduce((sum, rows) => sum + addMissing(app.tables, rows), 0));
+  if (ended === undefined) return refusal(TITLE, [BUSY]);
+  const added = ended.value;
   const done = [
     created.length > 0 ? `สร้างแท็บใหม่ ${created.length} แท็บ` : `สมุดงานมีแท็บครบแล้ว ${kept.length} แท็บ`,
     ...changed,
     ...(added > 0 ? [`เติมข้อมูลตั้งต้น ${added} แถว`] : []),
   ];
-  return report('ตั้งค่าสมุดงาน', { done, counts: { tabsCreated: created.length, rowsAdded: added, changed: changed.length } });
+  return report(TITLE, { done, counts: { tabsCreated: created.length, rowsAdded: added, changed: changed.length } });
 }
 
 function addMissing(tables: Tables, rows: StartingRows): number {

@@ -24,6 +24,7 @@ import type { FormWorkshop, LiveForm } from '../ports/forms';
 import type { Caller, Clock, Exclusive, Notebook } from '../ports/office';
 import type { OfficeFiles } from '../ports/office-files';
 import type { RecordChange, Tables } from '../ports/tables';
+import { BUSY } from './alone';
 import { readFormBook } from './form-books';
 import { proposedYear, yearChanges, yearWarnings } from './read-new-year';
 import { fiscalYearOfOffice, readSettings } from './selection-office';
@@ -195,5 +196,5 @@ export function listRetention(app: Pick<NewYearApp, 'tables' | 'clock' | 'exclus
       counts: { due: due.length, undated: undated.length, idleContacts: idle, fiscalYear: fiscalYearOf(today) },
     });
   });
-  return ended?.value ?? refusal(title, ['มีผู้อื่นกำลังบันทึกอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง']);
+  return ended?.value ?? refusal(title, [BUSY]);
 }

@@ -11,6 +11,9 @@ const menu = (functionName: string, ...args: readonly unknown[]): Deed => ({ kin
 const answers: Deed = { kind: 'submit', form: FORM.nomination, submission: nominating({ district: 'สังคม', tambon: 'สังคม', email: 'officer4308@example.com' }) };
 const plans: Deed = { kind: 'submit', form: FORM.plan, submission: planning(THA_BO, [{ title: 'ปลูกผักสวนครัว', budget: '100' }]) };
 
+const DUTY = { title: 'ส่งสรุปผลตัวอย่าง', clause: '', owes: 'province', dueOn: '30/1/2568', until: '', proofText: 'หนังสือตัวอย่าง' };
+const addDuty = menu('saveDuty', 'add', DUTY);
+
 /** After a while everybody whose command was refused gives it again. */
 const again = (...deeds: readonly Deed[]): Pair['settle'] => (office) => {
   waitAWhile(office);
@@ -44,4 +47,5 @@ export const SEEDED_PAIRS: readonly Pair[] = [
   { name: 'daily run, an edit', prepare: withLine, first: dispatch, second: { kind: 'edit', tab: 'ภาคีเครือข่าย', a1: 'A20', value: 'หมายเหตุของสำนักงาน' }, settle: again(dispatch) },
   { name: 'daily run, a duty done', prepare: withLine, first: dispatch, second: menu('saveDuty', 'done', { key: 'R10/43/2024-10-31', doneOn: '28/10/2567', evidence: 'หนังสือตัวอย่าง' }), settle: again(dispatch) },
   { name: 'daily run, an answer', prepare: withLine, first: dispatch, second: answers, settle: again(dispatch) },
+  { name: 'a duty added, a duty added', prepare: confirmed, first: addDuty, second: addDuty, settle: again() },
 ];
