@@ -205,10 +205,10 @@ export class Workspace {
     for (const watcher of [...this.watchers]) watcher.over?.(execution);
   }
 
-  /** Somebody else comes in at a call of an execution: works whole at once, or in turns until both are over. */
+  /** Somebody else comes in at a call of an execution: works whole at once, or in turns until both are over. Turns are for two: a third one works whole. */
   private letIn({ runs, args, user, turns }: PlannedMeeting, execution: Execution): void {
     const who = user === undefined ? {} : { user };
-    if (turns === undefined) this.run({ functionName: runs, args, mode: 'menu', ...who });
+    if (turns === undefined || this.meeting !== undefined) this.run({ functionName: runs, args, mode: 'menu', ...who });
     else new Meeting(this, { deed: { kind: 'call', functionName: runs, args, ...who }, turns: [0, ...turns], unflushed: 'hidden' }).endWith(execution);
   }
 

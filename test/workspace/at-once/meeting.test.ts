@@ -156,6 +156,13 @@ describe('a planned meeting in turns', () => {
     expect(valueOf(workspace, 'look', 'said')).toBe('ababba');
   });
 
+  it('lets a third one work whole while two take turns', () => {
+    const planned = (nth: number, word: string): string => `{"nth":${nth},"name":"Properties.getProperty","runs":"say","args":["${word}"],"turns":[2,2]}`;
+    const workspace = workspaceOf({ faults: parseFaultPlan(`{"meetings":[${planned(1, 'b')},${planned(2, 'c')}]}`) });
+    expect(run(workspace, 'say', 'a')).toEqual({ ok: true, value: 'a' });
+    expect([...String(valueOf(workspace, 'look', 'said'))].sort().join('')).toBe('aaabbbccc');
+  });
+
   it.each([['[0]'], ['5'], ['["a"]']])('refuses the turns %s in Thai', (turns) => {
     expect(() => parseFaultPlan(`{"meetings":[{"nth":1,"runs":"f","turns":${turns}}]}`)).toThrow(/meetings\[0\]: turns ต้องเป็น/);
   });
