@@ -20,8 +20,17 @@ import { fiscalYearOfOffice, readSettings } from './selection-office';
 
 /** The proposed year; `null` where none later than the present one is proposed. */
 export function proposedYear(tables: Tables): FiscalYear | null {
-  const year = Number(textOf(tables.read(NEXT_YEAR_TABLE)[0] ?? {}, 'fiscalYear'));
+  const year = writtenYear(tables);
   return Number.isInteger(year) && year > fiscalYearOfOffice(readSettings(tables)) ? toFiscalYear(year) : null;
+}
+
+/** Whether the proposal that stands is of the year now: its start was broken off before the proposal was taken away. */
+export function startedProposal(tables: Tables): boolean {
+  return writtenYear(tables) === fiscalYearOfOffice(readSettings(tables));
+}
+
+function writtenYear(tables: Tables): number {
+  return Number(textOf(tables.read(NEXT_YEAR_TABLE)[0] ?? {}, 'fiscalYear'));
 }
 
 /** The board. @returns err with Thai sentences */

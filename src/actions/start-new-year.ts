@@ -24,12 +24,13 @@ import type { FormWorkshop, LiveForm } from '../ports/forms';
 import type { Caller, Clock, Exclusive, Notebook } from '../ports/office';
 import type { OfficeFiles } from '../ports/office-files';
 import type { RecordChange, Tables } from '../ports/tables';
-import { BUSY } from './alone';
+import { alone, BUSY } from './alone';
 import { readFormBook } from './form-books';
-import { proposedYear, yearChanges, yearWarnings } from './read-new-year';
+import { proposedYear, startedProposal, yearChanges, yearWarnings } from './read-new-year';
 import { fiscalYearOfOffice, readSettings } from './selection-office';
 
 const TITLE = 'เริ่มปีงบประมาณใหม่';
+const NEXT_STEP = 'ขั้นต่อไป: เรียกเมนู สร้างแบบฟอร์ม แล้วเรียก สร้างตารางติดตามใหม่';
 /** What belongs to one year alone. People, places, partners, settings, templates, issuers, criteria and past targets stay. */
 const YEAR_TABLES = [
   'nominations', 'findings', 'allocation', 'targets', 'department-list', 'sendings', 'mou-facts', 'mou-signers', 'document-register', 'tracking', 'answers', 'answer-history', 'message-ledger', 'message-preview',
@@ -51,7 +52,7 @@ export interface NewYearApp {
 export function startNewYear(app: NewYearApp, order: { readonly confirmed: boolean }): CommandReport {
   const present = fiscalYearOfOffice(readSettings(app.tables));
   const year = proposedYear(app.tables);
-  if (year === null) return refusal(TITLE, ['ยังไม่มีข้อเสนอปีใหม่ โปรดเสนอปีใหม่แล้วตรวจวันที่ก่อน']);
+  if (year === null) return order.confirmed && startedProposal(app.tables) ? endTurn(app, present) : refusal(TITLE, ['ยังไม่มีข้อเสนอปีใหม่ โปรดเสนอปีใหม่แล้วตรวจวันที่ก่อน']);
   const { rules } = parseObligations(app.tables.read(OBLIGATIONS_TABLE));
   const accepted = acceptProposal(rules, app.tables.read(NEXT_YEAR_TABLE), year);
   if (accepted.faults.length > 0) return refusal(TITLE, accepted.faults.slice(0, 10));
@@ -79,6 +80,14 @@ interface YearForm {
   readonly form: LiveForm;
 }
 
+/** A start that was broken off after the year had changed and before its proposal was taken away: nothing else is left to do. */
+function endTurn(app: NewYearApp, year: number): CommandReport {
+  return alone(app, TITLE, () => {
+    if (startedProposal(app.tables)) app.tables.replace(NEXT_YEAR_TABLE, []);
+    return report(`${TITLE} ${year}`, { done: [`ปีงบประมาณ ${year} เริ่มไปแล้วในครั้งก่อนที่หยุดกลางคัน ครั้งนี้ล้างข้อเสนอที่ค้างอยู่`, NEXT_STEP], counts: { fiscalYear: year } });
+  });
+}
+
 /** Each step leaves the same when done twice; the year itself changes last, so that a broken-off turn is done again from the start. */
 function turnYear(app: NewYearApp, { present, year, accepted, archive, forms }: Turn): CommandReport {
   const moved = keepPastTargets(app.tables, present);
@@ -102,7 +111,7 @@ function turnYear(app: NewYearApp, { present, year, accepted, archive, forms }: 
   return report(`${TITLE} ${year}`, {
     done: [
       archive === null ? `ปี ${present} ยังไม่มีข้อมูล จึงไม่มีคลังของปีนั้น` : `เก็บสมุดงานปี ${present} ไว้ที่ ${archive}`, `ตำบลเป้าหมายปี ${present} จำนวน ${moved} ตำบล ย้ายเข้าทะเบียนเป้าหมายปีก่อน`, `ปิดรับคำตอบแบบฟอร์มปี ${present} จำนวน ${forms.length} แบบ คำตอบดิบอยู่ในคลัง`,
-      `เริ่มปีงบประมาณ ${year} แล้ว ผู้ติดต่อ พื้นที่ ภาคี แม่แบบ และเกณฑ์ประเมินยังอยู่`, 'ขั้นต่อไป: เรียกเมนู สร้างแบบฟอร์ม แล้วเรียก สร้างตารางติดตามใหม่',
+      `เริ่มปีงบประมาณ ${year} แล้ว ผู้ติดต่อ พื้นที่ ภาคี แม่แบบ และเกณฑ์ประเมินยังอยู่`, NEXT_STEP,
     ],
     notDone: holidaysEnteredFor(year, holidays) ? [] : [`ยังไม่มีวันหยุดของปีงบประมาณ ${year} โปรดกรอกแท็บวันหยุด`],
     counts: { fiscalYear: year, pastTargets: moved, formsClosed: forms.length },

@@ -29,9 +29,9 @@ export const correctYear: NewYearServer['correctYear'] = (corrections) => answer
   return correctNewYear(app, new Map(given.map(([key, value]) => [key, String(value).slice(0, LONGEST_VALUE).trim()])));
 });
 
-/** Starts the year that was typed, where it is the proposed one. */
+/** Starts the year that was typed, where it is the proposed one. Without a proposal the command tells why, or ends a start that was broken off. */
 export const startYear: NewYearServer['startYear'] = (typedYear) => answerPage((app) => {
   const year = proposedYear(app.tables);
-  if (year === null || fromThaiDigits(String(typedYear)).trim() !== String(year)) return refusal('เริ่มปีงบประมาณใหม่', [year === null ? 'ยังไม่มีข้อเสนอปีใหม่' : `พิมพ์ ${year} ในช่องยืนยันก่อนเริ่มปี`]);
+  if (year !== null && fromThaiDigits(String(typedYear)).trim() !== String(year)) return refusal('เริ่มปีงบประมาณใหม่', [`พิมพ์ ${year} ในช่องยืนยันก่อนเริ่มปี`]);
   return startNewYear(app, { confirmed: true });
 });

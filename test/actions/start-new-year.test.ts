@@ -13,7 +13,7 @@ import { FakeForms } from '../fakes/forms';
 import { fakeCaller, fakeClock, fakeExclusive, FakeNotebook } from '../fakes/selection-office';
 import { FakeTables } from '../fakes/tables';
 
-const SHOWN = ['settings', 'obligations', 'past-targets', 'targets', 'nominations', 'answers', 'tracking', 'archives', 'contacts'];
+const SHOWN = ['settings', 'obligations', 'past-targets', 'targets', 'nominations', 'answers', 'tracking', 'archives', 'contacts', 'next-year'];
 
 function playedOffice(): { readonly app: NewYearApp; readonly tables: FakeTables; readonly archives: string[]; readonly forms: FakeForms } {
   const tables = new FakeTables({
