@@ -3,6 +3,7 @@ import { sheetGrid } from '../../src/workspace/services/spreadsheet/host-hooks';
 import { sheetNamed } from '../../src/workspace/services/spreadsheet/model/find-sheet';
 import { putAt } from '../../src/workspace/services/spreadsheet/model/grid';
 import type { BundleOffice } from '../journeys/bundle-office';
+import { spreadsheetsOf } from '../../src/workspace/services/spreadsheet/spreadsheets-of';
 
 /** Which record: the tab, and the number of the record below its header (1 is the first). */
 export interface RecordPlace { readonly tab: string; readonly number: number }
@@ -17,6 +18,6 @@ export function putRecord(office: BundleOffice, { tab, number }: RecordPlace, ce
     const column = headers.indexOf(header);
     if (column >= 0) putAt(sheet.values, { row: number, column }, text);
   }
-  office.workspace.store.collection('spreadsheets', true).touch(book.id);
+  spreadsheetsOf(office.workspace.store).touch(book.id);
   office.workspace.store.commitAll();
 }

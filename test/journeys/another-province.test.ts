@@ -2,8 +2,8 @@
 import { nominating } from '../builders/answered-nomination';
 import { reporting } from '../builders/reporting-office';
 import { pdfPages } from '../workspace/pdf/pdf-text';
-import type { SpreadsheetRecord } from '../../src/workspace/services/spreadsheet/model/spreadsheet-record';
 import { BundleOffice, FORM, pasted } from './bundle-office';
+import { spreadsheetsOf } from '../../src/workspace/services/spreadsheet/spreadsheets-of';
 
 /** A made-up province 98 of 25 districts and 289 tambons; some tambons share a name. */
 const DISTRICTS = Array.from({ length: 25 }, (_unused, index) => ({ code: `98${String(index + 1).padStart(2, '0')}`, name: `อำเภอสมมุติ${index + 1}`.replace('อำเภอ', '') }));
@@ -14,7 +14,7 @@ const CONTACTS = ['อำเภอ,บทบาท,ชื่อ-สกุล,อ
 /** All that a collection holds, without the tab that remembers what stood there before. */
 function everythingBut(office: BundleOffice, collection: string, tab: string): string {
   if (collection !== 'spreadsheets') return office.everything(collection);
-  return JSON.stringify([...office.workspace.store.collection<SpreadsheetRecord>('spreadsheets', true).values()].map((book) => ({ ...book, sheets: book.sheets.filter(({ name }) => name !== tab) })));
+  return JSON.stringify(spreadsheetsOf(office.workspace.store).values().map((book) => ({ ...book, sheets: book.sheets.filter(({ name }) => name !== tab) })));
 }
 
 describe('another province', () => {

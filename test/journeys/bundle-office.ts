@@ -13,6 +13,7 @@ import type { LineRecord } from '../../src/workspace/services/url-fetch/line-rec
 import { encodeXlsx } from '../../src/workspace/xlsx/encode-xlsx';
 import { call, type Report } from '../../src/workspace/start/main-job';
 import { sampleContacts, sampleSettings } from '../../src/workspace/start/sample-year';
+import { spreadsheetsOf } from '../../src/workspace/services/spreadsheet/spreadsheets-of';
 
 export type { Report } from '../../src/workspace/start/main-job';
 
@@ -123,7 +124,7 @@ export class BundleOffice {
   }
 
   private spreadsheet(id: string): SpreadsheetRecord {
-    const record = this.workspace.store.collection<SpreadsheetRecord>('spreadsheets', true).get(id);
+    const record = spreadsheetsOf(this.workspace.store).get(id);
     if (record === undefined) throw new Error(`no spreadsheet ${id}`);
     return record;
   }

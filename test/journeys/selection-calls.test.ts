@@ -4,6 +4,7 @@ import { sheetNamed } from '../../src/workspace/services/spreadsheet/model/find-
 import { sampleNominations, samplePastTargets } from '../../src/workspace/start/sample-year';
 import { spreadsheetCalls } from '../builders/service-costs';
 import { BundleOffice, FORM } from './bundle-office';
+import { spreadsheetsOf } from '../../src/workspace/services/spreadsheet/spreadsheets-of';
 
 const MOST_CALLS = 12;
 const TAB = 'ข้อเสนอตำบล';
@@ -47,7 +48,7 @@ describe('allocateQuota of the built add-on', () => {
         putAt(sheet.values, { row, column }, column === id ? `copy-${row}` : source ?? null);
       }
     }
-    office.workspace.store.collection('spreadsheets', true).touch(book.id);
+    spreadsheetsOf(office.workspace.store).touch(book.id);
     office.workspace.store.commitAll();
   }
 });

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { Execution, type ExecutionHost, type ExecutionMode, type PersonAtScreen } from '../../src/workspace/kernel/execution';
 import type { Container, Project } from '../../src/workspace/kernel/project';
 import type { ServiceModule } from '../../src/workspace/kernel/service-definition';
-import { MemoryBackend, MemoryContents, Store } from '../../src/workspace/kernel/store';
+import { MemoryContents, Store } from '../../src/workspace/kernel/store';
 import { TypeTable, type TypeTableData } from '../../src/workspace/kernel/type-table';
 import { installGlobals } from '../../src/workspace/kernel/globals';
+import { FaithfulBackend } from './faithful-backend';
 
 const TABLE = join(__dirname, '../../build/tables/platform-types.json');
 
@@ -25,7 +26,8 @@ export interface RigOptions {
 
 /** A workspace whose executions share one store. */
 export class Rig {
-  readonly store = new Store(new MemoryBackend(), new MemoryContents());
+  private readonly backend = new FaithfulBackend();
+  readonly store = new Store(this.backend, new MemoryContents());
   readonly logged: string[] = [];
   nowMs: number;
   private nextId = 1;
@@ -33,6 +35,7 @@ export class Rig {
   readonly host: ExecutionHost;
 
   constructor(private readonly options: RigOptions) {
+    this.backend.store = this.store;
     this.nowMs = options.nowMs ?? Date.UTC(2024, 9, 28, 1, 30);
     this.host = {
       store: this.store, types: this.types,

@@ -10,6 +10,7 @@ import { decodeXlsx } from '../xlsx/decode-xlsx';
 import { hashOf, marks } from './export-marks';
 import { nextId } from './new-id';
 import type { Workspace } from './workspace';
+import { spreadsheetsOf } from '../services/spreadsheet/spreadsheets-of';
 
 /** A file that is left alone: what a killed process left, what was set aside, what cannot be read; by a fingerprint of its path. */
 interface LeftAlone {
@@ -70,7 +71,7 @@ async function adopt(workspace: Workspace, path: string, bytes: Uint8Array): Pro
   const record = files.create({ name, mimeType, parentId: segments.reduce((parent, segment) => folderOf(files, parent, segment), ROOT_FOLDER_ID) });
   if (sheets !== undefined) {
     const imported = { ...sheets, id: record.id, locale: settings.locale, timeZone: settings.timeZone };
-    workspace.store.collection<SpreadsheetRecord>('spreadsheets', true).set(record.id, imported);
+    spreadsheetsOf(workspace.store).set(record.id, imported);
     marks(workspace).set(record.id, { hash: hashOf(JSON.stringify(imported)) });
   }
   workspace.tree?.keepAt(record.id, path);

@@ -8,6 +8,7 @@ import type { SpreadsheetRecord } from '../services/spreadsheet/model/spreadshee
 import { changeEvent, editEvent, formSubmitEvent, openEvent, sheetSubmitEvent, type EditMade } from './event-objects';
 import { fireInstalled, fireSimple, type Actor, type Raised } from './fire-trigger';
 import type { Workspace } from './workspace';
+import { spreadsheetsOf } from '../services/spreadsheet/spreadsheets-of';
 
 export { advanceTo } from './clock';
 export type { Actor, Raised } from './fire-trigger';
@@ -48,7 +49,7 @@ export function raiseSubmit(workspace: Workspace, submit: { readonly form: strin
   const onForm = fireInstalled(workspace, { event: 'ON_FORM_SUBMIT', sourceId: formId }, (execution) => formSubmitEvent(execution, formId, received.responseId));
   const { sheetRow } = received;
   if (sheetRow === undefined) return { responseId: received.responseId, raised: onForm };
-  const record = workspace.store.collection<SpreadsheetRecord>('spreadsheets', true).get(sheetRow.spreadsheetId);
+  const record = spreadsheetsOf(workspace.store).get(sheetRow.spreadsheetId);
   const shownSheetId = record?.activeSheetId;
   const onSheet = fireInstalled(workspace, { event: 'ON_FORM_SUBMIT', sourceId: sheetRow.spreadsheetId }, (execution) => sheetSubmitEvent(execution, sheetRow));
   if (record !== undefined && record.sheets.some(({ id }) => id === shownSheetId)) record.activeSheetId = shownSheetId ?? record.activeSheetId; // the screen of whoever has the file open stays as it was
@@ -78,7 +79,7 @@ function publishForeignForm(workspace: Workspace, execution: Execution, form: Fo
 
 function spreadsheetWithTab(workspace: Workspace, tab: string): string {
   const { container } = workspace.project();
-  const spreadsheets = workspace.store.collection<SpreadsheetRecord>('spreadsheets', true);
+  const spreadsheets = spreadsheetsOf(workspace.store);
   const others = spreadsheets.ids().filter((id) => workspace.store.collection<{ trashed: boolean }>('files').get(id)?.trashed === false);
   const candidates = [...(container?.kind === 'spreadsheet' ? [container.id] : []), ...others];
   const found = candidates.find((id) => hasTab(spreadsheets.get(id), tab));

@@ -7,10 +7,10 @@ import type { FileRecord } from '../kernel/files';
 import { readableResponses } from '../services/form/readable-responses';
 import { composeEml } from '../services/mail/eml';
 import type { MailRecord } from '../services/mail/mail-record';
-import type { SpreadsheetRecord } from '../services/spreadsheet/model/spreadsheet-record';
 import { encodeXlsx } from '../xlsx/encode-xlsx';
 import { hashOf, marks, markWriting } from './export-marks';
 import type { Workspace } from './workspace';
+import { spreadsheetsOf } from '../services/spreadsheet/spreadsheets-of';
 
 export { readBackChanges } from './read-back';
 
@@ -34,9 +34,9 @@ export async function writeExports(workspace: Workspace): Promise<readonly strin
 async function writeSpreadsheets(workspace: Workspace): Promise<readonly string[]> {
   const { store, tree } = workspace;
   const held: string[] = [];
-  for (const id of store.collection<SpreadsheetRecord>('spreadsheets', true).ids()) {
+  for (const id of spreadsheetsOf(store).ids()) {
     const file = store.collection<FileRecord>('files').get(id);
-    const record = store.collection<SpreadsheetRecord>('spreadsheets', true).require(id);
+    const record = spreadsheetsOf(store).require(id);
     const hash = hashOf(JSON.stringify(record));
     const isThere = tree?.pathOf(id) !== undefined && existsSync(join(workspace.directory ?? '', tree.pathOf(id) ?? ''));
     if (file === undefined || (isThere && marks(workspace).get(id)?.hash === hash)) continue;

@@ -8,6 +8,7 @@ import { decodeXlsx } from '../xlsx/decode-xlsx';
 import { adoptNewFiles, leaveAlone, pathsUnder } from './adopt-files';
 import { hashOf, marks, settleWriting } from './export-marks';
 import type { Workspace } from './workspace';
+import { spreadsheetsOf } from '../services/spreadsheet/spreadsheets-of';
 
 /** Reads back what people changed in exported files, and takes in what they laid beside them. Gives sentences; nothing is lost. */
 export async function readBackChanges(workspace: Workspace): Promise<readonly string[]> {
@@ -45,7 +46,7 @@ async function changed(workspace: Workspace, record: FileRecord): Promise<readon
 
 async function readSpreadsheet(workspace: Workspace, record: FileRecord, place: string): Promise<readonly string[]> {
   const { tree, store } = workspace;
-  const sheets = store.collection<SpreadsheetRecord>('spreadsheets', true);
+  const sheets = spreadsheetsOf(store);
   const current = sheets.require(record.id);
   let imported: SpreadsheetRecord;
   try {

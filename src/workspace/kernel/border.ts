@@ -50,7 +50,10 @@ export class Border {
     if (value instanceof Uint8Array) return this.realm.Array.from(value, (byte) => (byte > 127 ? byte - 256 : byte));
     if (Array.isArray(value)) {
       const array = new this.realm.Array<unknown>(value.length);
-      for (let index = 0; index < value.length; index += 1) array[index] = this.toScript(value[index]);
+      for (let index = 0; index < value.length; index += 1) {
+        const item: unknown = value[index];
+        array[index] = typeof item === 'object' || typeof item === 'function' ? this.toScript(item) : item;
+      }
       return array;
     }
     const object = new this.realm.Object() as Record<string, unknown>;

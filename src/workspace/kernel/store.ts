@@ -1,4 +1,5 @@
 // The state of a workspace: collections of plain records, immediate or buffered, over a backend that keeps committed ones.
+import { RecordText } from './record-text';
 
 /** Where committed records are kept, as JSON text by collection and id. Ids are safe as file names. */
 export interface StoreBackend {
@@ -35,6 +36,16 @@ export class MemoryBackend implements StoreBackend {
   }
 }
 
+/** How a collection is kept. */
+export interface CollectionKind {
+  /** Committed at a flush or at the end of an execution, not after each call. */
+  readonly buffered: boolean;
+  /** The field that holds a list of large parts, of which few change at a time: the JSON of the others is kept. */
+  readonly parts?: string;
+}
+
+const IMMEDIATE: CollectionKind = { buffered: false };
+
 /**
  * Records of one kind by id. `get` gives the live record: change it, then say so with `touch`.
  * A buffered collection (sheet contents, open documents) is committed at a flush or at the end of an execution and lost when
@@ -44,10 +55,13 @@ export class Collection<T extends object> {
   private readonly live = new Map<string, T>();
   private readonly dirty = new Set<string>();
   private readonly removed = new Set<string>();
+  private readonly texts: RecordText;
   private known: Set<string> | undefined;
 
   /** `told` hears of every record that is committed. */
-  constructor(readonly name: string, readonly buffered: boolean, private readonly backend: StoreBackend, private readonly told: (id: string) => void = () => undefined) {}
+  constructor(readonly name: string, readonly kind: CollectionKind, private readonly backend: StoreBackend, private readonly told: (id: string) => void = () => undefined) {
+    this.texts = new RecordText(kind.parts);
+  }
 
   get(id: string): T | undefined {
     const live = this.live.get(id);
@@ -78,8 +92,9 @@ export class Collection<T extends object> {
     return record;
   }
 
-  /** Says that the live record was changed. */
-  touch(id: string): void {
+  /** Says that the live record was changed; `part`: in this part alone and outside its parts. */
+  touch(id: string, part?: object): void {
+    this.texts.forget(this.live.get(id), part);
     this.dirty.add(id);
     this.idSet().add(id);
   }
@@ -139,7 +154,7 @@ export class Collection<T extends object> {
   }
 
   private write(id: string): void {
-    this.backend.write(this.name, id, JSON.stringify(this.live.get(id)));
+    this.backend.write(this.name, id, this.texts.of(this.require(id)));
     this.told(id);
   }
 
@@ -186,11 +201,11 @@ export class Store {
 
   constructor(readonly backend: StoreBackend, readonly contents: Contents) {}
 
-  /** The collection of that name; `buffered` is decided by the first caller and must be the same everywhere. */
-  collection<T extends object>(name: string, buffered = false): Collection<T> {
+  /** The collection of that name; its kind is decided by the first caller and must be the same everywhere. */
+  collection<T extends object>(name: string, kind: CollectionKind = IMMEDIATE): Collection<T> {
     let found = this.collections.get(name);
     if (found === undefined) {
-      found = new Collection<object>(name, buffered, this.backend, (id) => { this.onCommit?.(name, id); });
+      found = new Collection<object>(name, kind, this.backend, (id) => { this.onCommit?.(name, id); });
       this.collections.set(name, found);
     }
     return found as unknown as Collection<T>;
@@ -198,7 +213,7 @@ export class Store {
 
   /** Commits what takes effect at once on the platform. */
   commitImmediate(): void {
-    for (const collection of this.collections.values()) if (!collection.buffered && collection.isDirty()) collection.commit();
+    for (const collection of this.collections.values()) if (!collection.kind.buffered && collection.isDirty()) collection.commit();
   }
 
   /** Commits everything: a flush, or the regular end of an execution. */
@@ -218,6 +233,6 @@ export class Store {
 
   /** Forgets buffered changes, as a killed execution does. */
   discardBuffered(): void {
-    for (const collection of this.collections.values()) if (collection.buffered) collection.discard();
+    for (const collection of this.collections.values()) if (collection.kind.buffered) collection.discard();
   }
 }

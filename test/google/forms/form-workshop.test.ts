@@ -2,17 +2,17 @@
 import { formModule } from '../../../src/workspace/services/form/module';
 import { submitAsRespondent } from '../../../src/workspace/services/form/host-hooks';
 import { newSpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/new-spreadsheet';
-import { SPREADSHEETS, type SpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/spreadsheet-record';
 import { utilitiesModule } from '../../../src/workspace/services/utilities/module';
 import { nominationAnswers } from '../../builders/nomination-answers';
 import { Rig } from '../../workspace/rig';
 import { FORMS_SCRIPT } from './script-forms';
+import { spreadsheetsOf } from '../../../src/workspace/services/spreadsheet/spreadsheets-of';
 
 const FORM_ID = 'file-0001';
 
 function rigWithSheet(): Rig {
   const rig = new Rig({ modules: [formModule, utilitiesModule] });
-  rig.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).set('sheet-1', newSpreadsheetRecord({ id: 'sheet-1' }));
+  spreadsheetsOf(rig.store).set('sheet-1', newSpreadsheetRecord({ id: 'sheet-1' }));
   return rig;
 }
 

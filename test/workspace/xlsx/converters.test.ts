@@ -1,16 +1,17 @@
 // Spreadsheets in other formats.
 import { newSpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/new-spreadsheet';
-import { SPREADSHEETS, type SpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/spreadsheet-record';
+import type { SpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/spreadsheet-record';
 import { sheetText, spreadsheetConverters, XLSX_MIME } from '../../../src/workspace/xlsx/converters';
 import { decodeXlsx } from '../../../src/workspace/xlsx/decode-xlsx';
 import { encodeXlsx } from '../../../src/workspace/xlsx/encode-xlsx';
 import { Rig } from '../rig';
+import { spreadsheetsOf } from '../../../src/workspace/services/spreadsheet/spreadsheets-of';
 
 function bookOf(rig: Rig): SpreadsheetRecord {
   const record = newSpreadsheetRecord({ id: 'book-1', sheets: [{ id: 0, name: 'ก' }, { id: 5, name: 'ข' }] });
   record.sheets[0]!.values = [['ชื่อ, สกุล', 'จำนวน'], ['เขาว่า "ดี"', { f: '=1+2' }], [null, { wall: Date.UTC(2024, 9, 30) }]];
   record.sheets[1]!.values = [['สอง']];
-  return rig.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).set('book-1', record);
+  return spreadsheetsOf(rig.store).set('book-1', record);
 }
 
 describe('spreadsheet converters', () => {

@@ -1,17 +1,17 @@
 // Files on paper: A4 across with the header on each page, rows as high as their wrapped texts.
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { spreadsheetModule } from '../../../src/workspace/services/spreadsheet/module';
-import type { SpreadsheetRecord } from '../../../src/workspace/services/spreadsheet/model/spreadsheet-record';
 import { decodeXlsx } from '../../../src/workspace/xlsx/decode-xlsx';
 import { encodeXlsx } from '../../../src/workspace/xlsx/encode-xlsx';
 import { Rig } from '../rig';
+import { spreadsheetsOf } from '../../../src/workspace/services/spreadsheet/spreadsheets-of';
 
 const LONG = 'ประเมินเพื่อคัดเลือกตำบลเป้าหมายของอำเภอตามหลักเกณฑ์';
 
 async function made(code: string): Promise<{ readonly bytes: Uint8Array; readonly file: Worksheet }> {
   const rig = new Rig({ modules: [spreadsheetModule] });
   const id = rig.run(`const s = SpreadsheetApp.create('B').getSheets()[0]; ${code}; return s.getParent().getId()`) as string;
-  const record = rig.store.collection<SpreadsheetRecord>('spreadsheets', true).require(id);
+  const record = spreadsheetsOf(rig.store).require(id);
   const bytes = await encodeXlsx(record, 0);
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);

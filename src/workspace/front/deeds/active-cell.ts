@@ -4,6 +4,7 @@ import { cellName } from '../../services/spreadsheet/model/a1';
 import { setActiveSelection } from '../../services/spreadsheet/host-hooks';
 import type { SpreadsheetRecord } from '../../services/spreadsheet/model/spreadsheet-record';
 import { fieldsOf } from './input';
+import { spreadsheetsOf } from '../../services/spreadsheet/spreadsheets-of';
 
 /** The active tab and its selected cell, as A1. */
 export interface ActiveCell {
@@ -14,7 +15,7 @@ export interface ActiveCell {
 /** The workbook of the add-on; `undefined` before there is one. */
 export function workbookOf(workspace: Workspace): SpreadsheetRecord | undefined {
   const id = workspace.records.project().containers['add-on']?.id;
-  return id === undefined ? undefined : workspace.store.collection<SpreadsheetRecord>('spreadsheets', true).get(id);
+  return id === undefined ? undefined : spreadsheetsOf(workspace.store).get(id);
 }
 
 /** Where the workbook stands now. */

@@ -3,12 +3,13 @@ import type { Execution } from '../../kernel/execution';
 import { gridAt, lastGridRow, putAt } from '../spreadsheet/model/grid';
 import { newSheetId, newSheetRecord } from '../spreadsheet/model/new-spreadsheet';
 import { displayText } from '../spreadsheet/model/number-format';
-import { SPREADSHEETS, type CellValue, type PlainValue, type SheetRecord, type SpreadsheetRecord } from '../spreadsheet/model/spreadsheet-record';
+import type { CellValue, PlainValue, SheetRecord, SpreadsheetRecord } from '../spreadsheet/model/spreadsheet-record';
 import { putStyle, styleAt } from '../spreadsheet/model/styles';
 import { parseTyped } from '../spreadsheet/model/typed-values';
 import { wallOfInstant } from '../spreadsheet/model/wall-clock';
 import { recordChanged } from '../spreadsheet/workbook';
 import type { ResponseCell } from './response-cells';
+import { spreadsheetsOf } from '../spreadsheet/spreadsheets-of';
 
 /** The row of a response as the sheet's submit event tells it; `row` is 1-based, values are texts as displayed. */
 export interface SheetRow {
@@ -41,7 +42,7 @@ export interface RowToWrite {
 
 /** Whether the workspace has that spreadsheet. */
 export function hasSpreadsheet(execution: Execution, spreadsheetId: string): boolean {
-  return spreadsheets(execution).has(spreadsheetId);
+  return spreadsheetsOf(execution.store).has(spreadsheetId);
 }
 
 /** Whether the linked sheet still exists. */
@@ -51,7 +52,7 @@ export function hasResponseSheet(execution: Execution, place: SheetPlace): boole
 
 /** Makes "Form Responses n" as the first sheet, its headers frozen; gives its id. */
 export function addResponseSheet(execution: Execution, sheet: NewResponseSheet): number {
-  const record = spreadsheets(execution).require(sheet.spreadsheetId);
+  const record = spreadsheetsOf(execution.store).require(sheet.spreadsheetId);
   const names = new Set(record.sheets.map(({ name }) => name));
   let number = 1;
   while (names.has(`Form Responses ${number}`)) number += 1;
@@ -69,7 +70,7 @@ export function releaseResponseSheet(execution: Execution, place: SheetPlace): v
   const sheet = sheetAt(execution, place);
   if (sheet === undefined) return;
   sheet.formId = null;
-  recordChanged(execution, spreadsheets(execution).require(place.spreadsheetId));
+  recordChanged(execution, spreadsheetsOf(execution.store).require(place.spreadsheetId));
 }
 
 /** Writes the header row; `undefined` leaves a header as it is. */
@@ -78,12 +79,12 @@ export function writeSheetHeaders(execution: Execution, place: SheetPlace, heade
   if (sheet === undefined) return;
   sheet.columns = Math.max(sheet.columns, headers.length);
   headers.forEach((header, column) => { if (header !== undefined) putAt(sheet.values, { row: 0, column }, header === '' ? null : header); });
-  recordChanged(execution, spreadsheets(execution).require(place.spreadsheetId));
+  recordChanged(execution, spreadsheetsOf(execution.store).require(place.spreadsheetId));
 }
 
 /** Writes a row below the last one, or over the one it had. @throws RangeError where the sheet is gone */
 export function writeSheetRow(execution: Execution, place: SheetPlace, toWrite: RowToWrite): SheetRow {
-  const record = spreadsheets(execution).require(place.spreadsheetId);
+  const record = spreadsheetsOf(execution.store).require(place.spreadsheetId);
   const sheet = sheetAt(execution, place);
   if (sheet === undefined) throw new RangeError(`Cannot write a response into sheet ${place.sheetId} of ${place.spreadsheetId}: there is none`);
   const row = toWrite.row === null ? Math.max(lastGridRow(sheet.values), 1) : toWrite.row - 1;
@@ -91,7 +92,7 @@ export function writeSheetRow(execution: Execution, place: SheetPlace, toWrite: 
   sheet.columns = Math.max(sheet.columns, toWrite.cells.length);
   const timestamp: ResponseCell = { kind: 'wall', wall: Math.floor(wallOfInstant(toWrite.submittedMs, record.timeZone) / 1000) * 1000 };
   const values = toWrite.cells.map((cell, column) => writeCell({ record, sheet, year: new Date(toWrite.submittedMs).getUTCFullYear() }, { row, column }, column === 0 ? timestamp : cell));
-  recordChanged(execution, record);
+  recordChanged(execution, record, sheet);
   return { spreadsheetId: place.spreadsheetId, sheetName: sheet.name, row: row + 1, values, namedValues: byName(sheet, values) };
 }
 
@@ -131,14 +132,10 @@ function byName(sheet: SheetRecord, values: readonly string[]): Record<string, s
 }
 
 function sheetAt(execution: Execution, place: SheetPlace): SheetRecord | undefined {
-  return spreadsheets(execution).get(place.spreadsheetId)?.sheets.find((sheet) => sheet.id === place.sheetId);
+  return spreadsheetsOf(execution.store).get(place.spreadsheetId)?.sheets.find((sheet) => sheet.id === place.sheetId);
 }
 
 /** What the Forms service does to a spreadsheet is there at once, whatever becomes of the execution. */
 export function keepResponseSheet(execution: Execution, spreadsheetId: string): void {
-  spreadsheets(execution).commitOne(spreadsheetId);
-}
-
-function spreadsheets(execution: Execution) {
-  return execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true);
+  spreadsheetsOf(execution.store).commitOne(spreadsheetId);
 }

@@ -78,6 +78,18 @@ export abstract class RangeBase extends SheetPart {
     return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => read(row + r, column + c)));
   }
 
+  /** A block of one value a cell, `empty` where the sheet holds nothing: most of a large range is read without asking. */
+  protected mapHeld<T>(empty: T, read: (row: number, column: number) => T): T[][] {
+    const { row, column, rows, columns } = this.box;
+    const { values, maySpread } = this.sheet;
+    return Array.from({ length: rows }, (_, r) => {
+      const block = new Array<T>(columns).fill(empty);
+      const held = maySpread ? columns : Math.min(columns, (values[row + r]?.length ?? 0) - column);
+      for (let c = 0; c < held; c += 1) block[c] = read(row + r, column + c);
+      return block;
+    });
+  }
+
   /** Visits each cell with its value of a block that has the range's size. @throws PlatformError where the sizes differ */
   protected eachGiven(block: readonly unknown[], method: string, visit: (at: { readonly row: number; readonly column: number }, value: unknown) => void): void {
     this.checkBlock(block, method);

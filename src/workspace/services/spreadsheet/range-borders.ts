@@ -32,7 +32,7 @@ export abstract class RangeBorders extends RangeFormat {
     draw({ row, column: column + 1, rows, columns: columns - 1 }, 'borderLeft', vertical);
     draw({ row, column, rows: rows - 1, columns }, 'borderBottom', horizontal);
     draw({ row: row + 1, column, rows: rows - 1, columns }, 'borderTop', horizontal);
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
@@ -67,7 +67,7 @@ export abstract class RangeBorders extends RangeFormat {
   breakApart(): this {
     this.refuseCutMerges();
     this.sheet.merges = this.sheet.merges.filter((merge) => !boxesMeet(merge, this.box));
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
@@ -80,7 +80,7 @@ export abstract class RangeBorders extends RangeFormat {
       sheet.merges.push({ ...box });
       this.keepFirst(box);
     }
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 

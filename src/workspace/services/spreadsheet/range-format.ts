@@ -88,14 +88,14 @@ const READ = {
 export abstract class RangeFormat extends RangeFormulas {
   protected setAll(field: FieldName, value: unknown): this {
     changeStyles(this.target, this.box, (style) => styleWith(style, FIELDS[field](value)));
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
   protected setEach(field: FieldName, values: unknown[], method: string): this {
     const { target } = this;
     this.eachGiven(values, method, (at, value) => { putStyle(target, at, styleWith(styleAt(target.record, target.sheet, at), FIELDS[field](value ?? null))); });
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 

@@ -13,19 +13,19 @@ export abstract class RangeRules extends RangeBorders {
 
   setNote(note: string | null): this {
     this.map((row, column) => { putAt(this.sheet.notes, { row, column }, note === null || note === '' ? null : note); });
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
   setNotes(notes: unknown[]): this {
     this.eachGiven(notes, 'setNotes', (at, note) => { putAt(this.sheet.notes, at, note === null || note === undefined || note === '' ? null : noteText(note)); });
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
   clearNote(): this {
     clearBox(this.sheet.notes, this.box);
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
@@ -40,19 +40,19 @@ export abstract class RangeRules extends RangeBorders {
   setDataValidation(rule: DataValidationStandIn | null): this {
     const anchored = rule === null ? null : this.anchored(rule.rule, this.box);
     this.map((row, column) => { putRule(this.target, { row, column }, anchored); });
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
   setDataValidations(rules: unknown[]): this {
     this.eachGiven(rules, 'setDataValidations', (at, rule) => { putRule(this.target, at, rule instanceof DataValidationStandIn ? this.anchored(rule.rule, at) : null); });
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
   clearDataValidations(): this {
     clearBox(this.sheet.validations, this.box);
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
@@ -65,7 +65,7 @@ export abstract class RangeRules extends RangeBorders {
       putRule(this.target, { row, column }, rule);
       if (!(allowed as readonly unknown[]).includes(this.shownAt(row, column))) setCell(this.sheet, { row, column }, unchecked === '' ? null : unchecked);
     });
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
@@ -75,7 +75,7 @@ export abstract class RangeRules extends RangeBorders {
       putRule(this.target, { row, column }, null);
       setCell(this.sheet, { row, column }, null);
     });
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
@@ -98,7 +98,7 @@ export abstract class RangeRules extends RangeBorders {
       const value = isChecked ? box.checked : box.unchecked;
       setCell(this.sheet, { row, column }, value === '' ? null : value);
     });
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 

@@ -21,7 +21,8 @@ export abstract class RangeValues extends RangeBase {
   getValues(): unknown[][] {
     const { record, sheet, engine } = this;
     const { timeZone, styles } = record;
-    return this.map((row, column) => scriptValue(engine.valueAt(sheet, row, column), styles[gridAt(sheet.styles, row, column) ?? 0] ?? {}, timeZone));
+    const read = (row: number, column: number): unknown => scriptValue(engine.valueAt(sheet, row, column), styles[gridAt(sheet.styles, row, column) ?? 0] ?? NO_STYLE, timeZone);
+    return this.mapHeld('', read);
   }
 
   getValue(): unknown {
@@ -30,7 +31,8 @@ export abstract class RangeValues extends RangeBase {
 
   getDisplayValues(): string[][] {
     const { record, sheet, engine } = this;
-    return this.map((row, column) => displayText(engine.valueAt(sheet, row, column), record.styles[gridAt(sheet.styles, row, column) ?? 0] ?? {}, record.locale));
+    const read = (row: number, column: number): string => displayText(engine.valueAt(sheet, row, column), record.styles[gridAt(sheet.styles, row, column) ?? 0] ?? NO_STYLE, record.locale);
+    return this.mapHeld('', read);
   }
 
   getDisplayValue(): string {
@@ -50,14 +52,14 @@ export abstract class RangeValues extends RangeBase {
   clearContent(): this {
     requireMayEdit(this, this.box);
     clearCells(this.sheet, this.box);
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
   clearFormat(): this {
     clearBox(this.sheet.styles, this.box);
     this.sheet.conditionalRules = this.sheet.conditionalRules.filter((rule) => !rule.ranges.every((range) => range.sheetId === this.sheetId && contains(this.box, range)));
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
@@ -68,7 +70,7 @@ export abstract class RangeValues extends RangeBase {
     if (isAll || asked('formatOnly')) this.clearFormat();
     if (asked('commentsOnly')) clearBox(this.sheet.notes, this.box);
     if (asked('validationsOnly')) clearBox(this.sheet.validations, this.box);
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 
@@ -87,7 +89,7 @@ export abstract class RangeValues extends RangeBase {
         if (merges.length === 0 || !merges.some((merge) => isCovered(merge, at))) putTyped(target, at, read(r, c));
       }
     }
-    this.changed();
+    this.sheetChanged();
     return this;
   }
 

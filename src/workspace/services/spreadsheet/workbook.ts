@@ -8,13 +8,14 @@ import { customFunction } from './custom-functions';
 import { engineOf, forgetComputed, type FormulaEngine } from './model/formula/formula-engine';
 import type { Matrix } from './model/formula/values';
 import { newSpreadsheetRecord, type NewSpreadsheet } from './model/new-spreadsheet';
-import { SPREADSHEETS, type SheetRecord, type SpreadsheetRecord } from './model/spreadsheet-record';
+import { spreadsheetsOf } from './spreadsheets-of';
+import type { SheetRecord, SpreadsheetRecord } from './model/spreadsheet-record';
 import type { SheetTarget } from './model/structure';
 import { wallOfInstant } from './model/wall-clock';
 
 /** The record of a spreadsheet. @throws PlatformError where there is none */
 export function spreadsheetRecord(execution: Execution, id: string): SpreadsheetRecord {
-  const record = execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).get(id);
+  const record = spreadsheetsOf(execution.store).get(id);
   if (record === undefined) throw new PlatformError('Unexpected error while getting the method or property openById on object SpreadsheetApp.');
   return record;
 }
@@ -23,15 +24,15 @@ export function spreadsheetRecord(execution: Execution, id: string): Spreadsheet
 export function createSpreadsheet(execution: Execution, name: string, content: Omit<NewSpreadsheet, 'id'>): string {
   const file = execution.files.create({ name, mimeType: GOOGLE_MIME.spreadsheet });
   const record = newSpreadsheetRecord({ id: file.id, timeZone: execution.project.manifest.timeZone, locale: serviceSettings(execution.store).locale, ...content });
-  const spreadsheets = execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true);
+  const spreadsheets = spreadsheetsOf(execution.store);
   spreadsheets.set(file.id, record);
   spreadsheets.commitOne(file.id);
   return file.id;
 }
 
-/** Says that the record changed: it is saved at the next flush and formulas are computed anew. */
-export function recordChanged(execution: Execution, record: SpreadsheetRecord): void {
-  execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).touch(record.id);
+/** Says that the record changed (`sheet`: of its sheets this one alone): it is saved at the next flush and formulas are computed anew. */
+export function recordChanged(execution: Execution, record: SpreadsheetRecord, sheet?: SheetRecord): void {
+  spreadsheetsOf(execution.store).touch(record.id, sheet);
   forgetComputed(record);
 }
 
@@ -48,7 +49,7 @@ export function formulaEngine(execution: Execution, record: SpreadsheetRecord): 
 /** IMPORTRANGE reads the spreadsheets of the same workspace. */
 function importedBlock(execution: Execution, spreadsheet: string, range: string): Matrix | null {
   const id = /\/d\/([\w-]+)/.exec(spreadsheet)?.[1] ?? spreadsheet;
-  const record = execution.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).get(id);
+  const record = spreadsheetsOf(execution.store).get(id);
   return record === undefined ? null : formulaEngine(execution, record).blockNamed(range);
 }
 
@@ -95,6 +96,11 @@ export abstract class SheetPart extends SpreadsheetPart {
     const sheet = this.record.sheets.find((candidate) => candidate.id === this.sheetId);
     if (sheet === undefined) throw new PlatformError(`Sheet ${String(this.sheetId)} not found`);
     return sheet;
+  }
+
+  /** Says that of the spreadsheet's sheets this one alone changed. */
+  protected sheetChanged(): void {
+    recordChanged(this.execution, this.record, this.sheet);
   }
 
   protected get target(): SheetTarget {

@@ -6,13 +6,14 @@ import type { SpreadsheetRecord } from '../../../../src/workspace/services/sprea
 import { baseModule } from '../../../../src/workspace/services/base/module';
 import { pdfPages } from '../../pdf/pdf-text';
 import { Rig } from '../../rig';
+import { spreadsheetsOf } from '../../../../src/workspace/services/spreadsheet/spreadsheets-of';
 
 const request = (parameters: Record<string, string>, gid?: number): Parameters<typeof printedPaper>[0] => ({ gid, parameters });
 
 function book(): SpreadsheetRecord {
   const rig = new Rig({ modules: [driveModule, spreadsheetModule] });
   const id = rig.run('const s = SpreadsheetApp.create("B"); s.getSheets()[0].getRange("A1:C4").setValue("x"); s.insertSheet("Empty"); s.insertSheet("Two").appendRow(["y"]); return s.getId()') as string;
-  return rig.store.collection<SpreadsheetRecord>('spreadsheets', true).require(id);
+  return spreadsheetsOf(rig.store).require(id);
 }
 
 describe('printing a spreadsheet', () => {

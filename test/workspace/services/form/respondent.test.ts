@@ -7,8 +7,9 @@ import { formModule } from '../../../../src/workspace/services/form/module';
 import { readableResponses, responsesCsv } from '../../../../src/workspace/services/form/readable-responses';
 import { RespondentRefused } from '../../../../src/workspace/services/form/respondent';
 import { newSpreadsheetRecord } from '../../../../src/workspace/services/spreadsheet/model/new-spreadsheet';
-import { SPREADSHEETS, type SpreadsheetRecord } from '../../../../src/workspace/services/spreadsheet/model/spreadsheet-record';
+import type { SpreadsheetRecord } from '../../../../src/workspace/services/spreadsheet/model/spreadsheet-record';
 import { Rig } from '../../rig';
+import { spreadsheetsOf } from '../../../../src/workspace/services/spreadsheet/spreadsheets-of';
 
 const FORM_ID = 'file-0001';
 const DISTRICTS = `var form = FormApp.create('เสนอตำบล').setTitle('เสนอตำบลเป้าหมาย'); form.setPublished(true);
@@ -36,7 +37,7 @@ function refusals(execution: Execution, answers: Record<string, unknown>, email?
   return [];
 }
 
-const linkSheet = (rig: Rig): SpreadsheetRecord => rig.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).set('book-1', newSpreadsheetRecord({ id: 'book-1' }));
+const linkSheet = (rig: Rig): SpreadsheetRecord => spreadsheetsOf(rig.store).set('book-1', newSpreadsheetRecord({ id: 'book-1' }));
 
 describe('submitAsRespondent', () => {
   test('fills the question on the respondent\'s way where several share a title', () => {
@@ -101,7 +102,7 @@ describe('the response sheet', () => {
     expect(rig.errorOf(`FormApp.openById('${FORM_ID}').getDestinationId()`)).toBe('The form currently has no response destination.');
     expect(rig.run(`var form = FormApp.openById('${FORM_ID}'); form.setDestination(FormApp.DestinationType.SPREADSHEET, 'book-1');
       return [form.getDestinationId(), form.getDestinationType() === FormApp.DestinationType.SPREADSHEET]`)).toEqual(['book-1', true]);
-    const sheet = rig.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).require('book-1').sheets.find(({ formId }) => formId === FORM_ID);
+    const sheet = spreadsheetsOf(rig.store).require('book-1').sheets.find(({ formId }) => formId === FORM_ID);
     expect(sheet?.name).toBe('Form Responses 1');
     expect(sheet?.values[0]).toEqual(['Timestamp', 'ชื่อ', 'ตาราง [หนึ่ง]', 'ตาราง [สอง]']);
     rig.run(`FormApp.openById('${FORM_ID}').removeDestination()`);
@@ -127,7 +128,7 @@ describe('the response sheet', () => {
     linkSheet(rig);
     rig.run(`var form = FormApp.openById('${FORM_ID}'); form.createResponse().submit(); form.setDestination(FormApp.DestinationType.SPREADSHEET, 'book-1');
       form.createResponse().withItemResponse(form.getItems()[0].asTextItem().createResponse('ก')).submit()`);
-    const sheet = rig.store.collection<SpreadsheetRecord>(SPREADSHEETS, true).require('book-1').sheets.find(({ formId }) => formId === FORM_ID);
+    const sheet = spreadsheetsOf(rig.store).require('book-1').sheets.find(({ formId }) => formId === FORM_ID);
     expect(sheet?.values.map((row) => row?.[1] ?? '')).toEqual(['ชื่อ', '', 'ก']);
   });
 });
