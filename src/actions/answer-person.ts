@@ -5,11 +5,12 @@ import { ERASABLE_TABLES, erasedCells, holds, rowsAbout, searchOf, type Personal
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { textOf } from '../domain/table/record';
 import type { AnswerEraser, FormResponses, RawResponse } from '../ports/forms';
-import type { Caller, Clock, Exclusive } from '../ports/office';
+import type { Caller, Clock, Exclusive, Fingerprints, Notebook } from '../ports/office';
 import type { NamedFile, OfficeFiles } from '../ports/office-files';
 import type { Tables } from '../ports/tables';
 import { CHANGE_LOG_TABLE, PURGED_CELLS, type Change } from '../domain/upkeep/change-log';
 import { BUSY } from './alone';
+import { recipientKeyToErase } from './ledger-recipients';
 
 const LIST = 'ข้อมูลของบุคคลหนึ่ง';
 const ERASE = 'ลบข้อมูลของบุคคลหนึ่ง';
@@ -22,6 +23,8 @@ export interface PersonApp {
   readonly clock: Clock;
   readonly caller: Caller;
   readonly exclusive: Exclusive;
+  readonly notebook: Notebook;
+  readonly fingerprints: Fingerprints;
   readonly files: OfficeFiles;
   readonly responses: FormResponses;
   readonly eraser: AnswerEraser;
@@ -63,11 +66,13 @@ export function erasePerson(app: PersonApp, order: { readonly person: string; re
     return rows;
   });
   if (ended === undefined) return refusal(ERASE, [BUSY]);
-  const kept = [...rowsAbout(app.files.readTabs(), search).map(sentence), ...documentsAbout(app, order.person).map(documentSentence)];
+  const left = rowsAbout(app.files.readTabs(), search);
+  const kept = [...left.filter(({ erasable }) => !erasable).map(sentence), ...documentsAbout(app, order.person).map(documentSentence)];
+  const unsettled = left.filter(({ erasable }) => erasable).map((row) => `${sentence(row)} ยังไม่จบ โปรดรอให้ส่งเสร็จ หรือตัดสินที่เมนู แจ้งเตือน > ข้อความที่รอตัดสิน แล้วลบอีกครั้ง`);
   return report(ERASE, {
     done: [`ลบจากสมุดงาน ${ended.value} แถว แบบฟอร์ม ${forms.responses} คำตอบ และแท็บคำตอบดิบ ${forms.raw} แถว`],
-    notDone: kept.length === 0 ? [] : ['รายการต่อไปนี้เป็นหลักฐานการปฏิบัติราชการ เก็บตามระเบียบงานสารบรรณ จึงไม่ลบ', ...kept],
-    counts: { rows: ended.value, responses: forms.responses, raw: forms.raw, kept: kept.length },
+    notDone: [...unsettled, ...(kept.length === 0 ? [] : ['รายการต่อไปนี้เป็นหลักฐานการปฏิบัติราชการ เก็บตามระเบียบงานสารบรรณ จึงไม่ลบ', ...kept])],
+    counts: { rows: ended.value, responses: forms.responses, raw: forms.raw, kept: kept.length + unsettled.length },
   });
 }
 
@@ -97,9 +102,10 @@ function eraseAnswers(app: PersonApp, search: string): { readonly responses: num
 function eraseRows(app: PersonApp, search: string): number {
   const entries = app.tables.read(CHANGE_LOG_TABLE).flatMap((record, index) => (['before', 'after'].some((column) => holds(textOf(record, column), search)) ? [{ index, cells: PURGED_CELLS }] : []));
   app.tables.update(CHANGE_LOG_TABLE, entries);
+  const keyOf = recipientKeyToErase(app);
   return entries.length + sum(ERASABLE_TABLES.map((table) => {
     const changes = app.tables.read(table).flatMap((record, index) => {
-      const cells = Object.keys(record).some((column) => holds(textOf(record, column), search)) ? erasedCells(table, record) : {};
+      const cells = Object.keys(record).some((column) => holds(textOf(record, column), search)) ? erasedCells(table, record, keyOf) : {};
       return Object.keys(cells).length === 0 ? [] : [{ index, cells }];
     });
     app.tables.update(table, changes);

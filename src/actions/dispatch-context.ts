@@ -15,6 +15,7 @@ import { refreshStatusBoard } from './refresh-status-board';
 import { refreshMessageLinks, type LinkApp } from './refresh-message-links';
 import { readChangeHead } from './check-changes';
 import { LedgerBook } from './ledger-book';
+import { knownRecipientKey } from './ledger-recipients';
 import { cellSentences, readReminderContext, type ReminderContext, type ReminderTables } from './reminder-context';
 
 /** Everything the dispatcher needs of the outside. */
@@ -42,12 +43,12 @@ export interface DispatchContext {
 }
 
 /** What opening needs. */
-export type OpeningApp = Pick<DispatcherApp, 'tables' | 'clock' | 'evidence' | 'notebook' | 'links' | 'workbook' | 'statusBoard'>;
+export type OpeningApp = Pick<DispatcherApp, 'tables' | 'clock' | 'evidence' | 'fingerprints' | 'notebook' | 'links' | 'workbook' | 'statusBoard'>;
 
 /** Opens the context: one read a table; the status board shows the same state as the messages that link to it. */
 export function openDispatch(app: OpeningApp): DispatchContext {
   const reminder = readReminderContext(app);
-  const book = new LedgerBook(app.tables);
+  const book = new LedgerBook(app.tables, knownRecipientKey(app) ?? undefined);
   const contacts = parseContacts(app.tables.read(CONTACTS_TABLE));
   const recipients = recipientsOf(contacts.contacts);
   const { links, problem } = openLinks(app, reminder);

@@ -1,6 +1,7 @@
 // The message ledger while a run works with it: entries with their rows, claimed and settled in as few writes as can be.
 import { LEDGER_TABLE, formatLedgerEntry, parseLedgerEntry } from '../domain/messages/ledger-row';
 import { ledgerId, ToldIndex, type Channel, type LedgerEntry } from '../domain/messages/ledger';
+import type { RecipientKey } from '../domain/messages/erased-recipient';
 import type { IsoDate } from '../domain/calendar/iso-date';
 import type { CellFault } from '../domain/table/record';
 import type { Tables } from '../ports/tables';
@@ -16,7 +17,8 @@ export class LedgerBook {
   private length: number;
   readonly faults: readonly CellFault[];
 
-  constructor(private readonly tables: Tables) {
+  /** `keyOf` knows erased recipients; left out where nobody was erased. */
+  constructor(private readonly tables: Tables, private readonly keyOf: RecipientKey = (recipient) => recipient) {
     const records = tables.read(LEDGER_TABLE);
     const faults: CellFault[] = [];
     records.forEach((record, index) => {
@@ -40,14 +42,15 @@ export class LedgerBook {
 
   /** What each recipient was told last, as the ledger stands now. */
   told(): ToldIndex {
-    this.index ??= new ToldIndex(this.entries());
+    this.index ??= new ToldIndex(this.entries(), this.keyOf);
     return this.index;
   }
 
   /** An id that no entry of that day and recipient has yet. */
   nextId(day: IsoDate, to: { readonly channel: Channel; readonly recipient: string }): string {
+    const erased = { ...to, recipient: this.keyOf(to.recipient) };
     let attempt = 1;
-    while (this.byId.has(ledgerId(day, to, attempt))) attempt += 1;
+    while (this.byId.has(ledgerId(day, to, attempt)) || this.byId.has(ledgerId(day, erased, attempt))) attempt += 1;
     return ledgerId(day, to, attempt);
   }
 

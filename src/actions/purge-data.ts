@@ -5,10 +5,11 @@ import { refusal, report, type CommandReport } from '../domain/report/command-re
 import { textOf } from '../domain/table/record';
 import { PURGED_CELLS } from '../domain/upkeep/change-log';
 import type { AnswerEraser, FormResponses } from '../ports/forms';
-import type { Caller, Clock, Exclusive } from '../ports/office';
+import type { Caller, Clock, Exclusive, Fingerprints, Notebook } from '../ports/office';
 import type { Tables } from '../ports/tables';
 import type { Change } from '../domain/upkeep/change-log';
 import { BUSY } from './alone';
+import { recipientKeyToErase } from './ledger-recipients';
 import { readSettings } from './selection-office';
 
 const TITLE = 'ลบข้อมูลที่พ้นกำหนดเก็บ';
@@ -23,6 +24,8 @@ export interface RetentionApp {
 export interface PurgeApp extends RetentionApp {
   readonly caller: Caller;
   readonly exclusive: Exclusive;
+  readonly notebook: Notebook;
+  readonly fingerprints: Fingerprints;
   readonly responses: FormResponses;
   readonly eraser: AnswerEraser;
   readonly logged: { keep(change: Change): void };
@@ -46,11 +49,12 @@ export function listPastRetention({ tables, clock }: RetentionApp): readonly Pas
 export function purgePastRetention(app: PurgeApp): CommandReport {
   const raw = purgeForms(app);
   const ended = app.exclusive.run(() => {
+    const keyOf = recipientKeyToErase(app);
     const past = listPastRetention(app).filter(({ count }) => count > 0);
     for (const { rows } of past) {
       for (const { table, indexes } of rows) {
         const records = app.tables.read(table);
-        app.tables.update(table, indexes.map((index) => ({ index, cells: table === 'change-log' ? PURGED_CELLS : erasedCells(table, records[index] ?? {}) })));
+        app.tables.update(table, indexes.map((index) => ({ index, cells: table === 'change-log' ? PURGED_CELLS : erasedCells(table, records[index] ?? {}, keyOf) })));
       }
     }
     const lines = [...past.map(({ title, count }) => `${title} ${count} แถว`), ...(raw > 0 ? [`คำตอบในแบบฟอร์มและแท็บคำตอบดิบ ${raw} รายการ`] : [])];

@@ -2,13 +2,14 @@
 import { raiseEdit } from '../../src/workspace/host/events';
 import { callFromPage } from '../../src/workspace/host/requests';
 import { responsesOf } from '../../src/workspace/services/form/form-record';
+import { OfficeSnapshot } from '../faults/office-snapshot';
 import { withLine } from '../faults/office-stages';
 import { putRecord } from '../builders/put-record';
 import type { BundleOffice, Report } from './bundle-office';
 
 const OWNER = 'province@example.com';
 const PERSON = 'officer4301@example.com';
-const TABS = ['ผู้ติดต่อ', 'ข้อเสนอตำบล', 'คำตอบแบบรายงาน', 'ประวัติคำตอบ', 'อีเมลรอส่ง', 'ประวัติการเปลี่ยนแปลง'];
+const TABS = ['ผู้ติดต่อ', 'ข้อเสนอตำบล', 'คำตอบแบบรายงาน', 'ประวัติคำตอบ', 'อีเมลรอส่ง', 'สมุดส่งข้อความ', 'ตัวอย่างข้อความ', 'ประวัติการเปลี่ยนแปลง'];
 
 function asked<T>({ workspace }: BundleOffice, functionName: string, ...args: readonly unknown[]): T {
   const { value } = callFromPage(workspace, { functionName, args, user: OWNER }) as unknown as { value: { ok: boolean; value: T; sentences?: readonly string[] } };
@@ -89,5 +90,42 @@ describe('data past its retention', () => {
     expect(office.rows('ประวัติการเปลี่ยนแปลง')[0]).toMatchObject({ หลัง: '(ลบเนื้อหาตามกำหนดเก็บ)' });
     expect(chain(office)).toBe('good');
     expect(order(office, 'purge', { confirmed: 'yes' }).done).toEqual(['ไม่มีข้อมูลที่พ้นกำหนด']);
+  });
+});
+
+describe('the message ledger without its recipients', () => {
+  const SENT = 'สมุดส่งข้อความ';
+  const told = (office: BundleOffice): readonly string[] => office.mails().map(({ to, subject }) => `${to} ${subject}`).sort();
+  const named = (office: BundleOffice): readonly string[] => office.rows(SENT).filter((row) => /@/.test(JSON.stringify(row))).map((row) => row['วันที่'] ?? '');
+
+  it('still tells nobody twice, and still tells what is due', () => {
+    const office = withLine().open();
+    office.run('importOfficeData', { settings: { 'keep-mails-days': '0' } });
+    office.advance('2024-11-04');
+    const here = OfficeSnapshot.of(office);
+    const [whole, purged] = [here.open(), here.open()];
+    const before = told(purged);
+    expect(order(purged, 'purge', { confirmed: 'yes' }).done.join()).toContain(SENT);
+    expect(new Set(named(whole)).size).toBeGreaterThan(new Set(named(purged)).size);
+    expect(purged.rows(SENT).length).toBe(whole.rows(SENT).length);
+    purged.run('runDailyDispatcher'); // at once: a purge is no reason to tell anybody anything
+    expect(told(purged)).toEqual(before);
+    for (const one of [whole, purged]) one.advance('2024-11-12');
+    expect(told(purged)).toEqual(told(whole));
+    expect(told(purged).length).toBeGreaterThan(before.length);
+    expect([faults(purged), chain(purged)]).toEqual([faults(whole), 'good']);
+  });
+
+  it('names the message that is still to be decided, and lets it be erased after', () => {
+    const office = withLine().open();
+    office.run('runDailyDispatcher');
+    const number = office.rows(SENT).findIndex((row) => row['ถึง'] === PERSON) + 1;
+    putRecord(office, { tab: SENT, number }, { ...office.rows(SENT)[number - 1], สถานะ: 'ไม่แน่ใจ' });
+    const first = order(office, 'erasePerson', { person: PERSON, reason: 'คำขอ 3/2568', confirmed: 'yes' });
+    expect(first.notDone.join('\n')).toMatch(/สมุดส่งข้อความ แถว \d+: .*ยังไม่จบ/);
+    expect(JSON.stringify(office.rows(SENT)[number - 1])).toContain(PERSON);
+    asked(office, 'decideUnsure', 'message-ledger', office.rows(SENT)[number - 1]?.['รหัสข้อความ'], 'arrived');
+    expect(order(office, 'erasePerson', { person: PERSON, reason: 'คำขอ 3/2568', confirmed: 'yes' }).notDone.join()).not.toContain(SENT);
+    expect(held(office, PERSON)).toEqual([]);
   });
 });

@@ -71,38 +71,39 @@ export class ToldIndex {
   private readonly last = new Map<string, LastTold>();
   private readonly days = new Set<string>();
 
-  constructor(entries: readonly LedgerEntry[]) {
+  /** `keyOf` makes an erased recipient and the same one written out the same. */
+  constructor(entries: readonly LedgerEntry[], private readonly keyOf: (recipient: string) => string = (recipient) => recipient) {
     for (const entry of entries) {
       if (countsAsTold(entry)) this.add(entry);
-      else if (isRefusedForDay(entry)) this.days.add(dayKey(entry.day, entry));
+      else if (isRefusedForDay(entry)) this.days.add(this.dayKey(entry.day, entry));
     }
   }
 
   /** What the recipient was told last about the duty; `null` where nothing. */
   about(to: { readonly channel: Channel; readonly recipient: string }, duty: Omit<LedgerItem, 'offset'>): LastTold | null {
-    return this.last.get(toldKey(to, duty)) ?? null;
+    return this.last.get(this.toldKey(to, duty)) ?? null;
   }
 
   /** Whether the recipient already has a message of that day, or LINE refused one for good. */
   hasMessageOn(day: IsoDate, to: { readonly channel: Channel; readonly recipient: string }): boolean {
-    return this.days.has(dayKey(day, to));
+    return this.days.has(this.dayKey(day, to));
   }
 
   private add(entry: LedgerEntry): void {
-    this.days.add(dayKey(entry.day, entry));
+    this.days.add(this.dayKey(entry.day, entry));
     for (const item of entry.items) {
-      const key = toldKey(entry, item);
+      const key = this.toldKey(entry, item);
       const known = this.last.get(key);
       const offset = known === undefined ? item.offset : Math.min(known.offset, item.offset);
       this.last.set(key, { offset, on: known !== undefined && known.on > entry.day ? known.on : entry.day });
     }
   }
-}
 
-function dayKey(day: IsoDate, to: { readonly channel: Channel; readonly recipient: string }): string {
-  return `${day}|${to.channel}|${to.recipient}`;
-}
+  private dayKey(day: IsoDate, to: { readonly channel: Channel; readonly recipient: string }): string {
+    return `${day}|${to.channel}|${this.keyOf(to.recipient)}`;
+  }
 
-function toldKey(to: { readonly channel: Channel; readonly recipient: string }, duty: Omit<LedgerItem, 'offset'>): string {
-  return [to.channel, to.recipient, duty.obligationId, duty.unit, duty.dueOn].join('|');
+  private toldKey(to: { readonly channel: Channel; readonly recipient: string }, duty: Omit<LedgerItem, 'offset'>): string {
+    return [to.channel, this.keyOf(to.recipient), duty.obligationId, duty.unit, duty.dueOn].join('|');
+  }
 }

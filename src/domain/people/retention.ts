@@ -11,7 +11,7 @@ export type RetentionKind = 'answers' | 'mails' | 'changes';
 /** Settings of retention. None is prescribed: until the office sets one, nothing of its kind is purged. */
 export const RETENTION_SETTINGS: readonly SettingSpec[] = [
   { key: 'keep-answers-days', label: 'เก็บข้อมูลผู้ตอบแบบฟอร์มกี่วัน', help: 'นับจากวันส่งคำตอบ ชื่อ ตำแหน่ง โทรศัพท์ และอีเมลของผู้ตอบลบได้เมื่อพ้นกำหนด เว้นว่าง = ยังไม่กำหนด ระบบไม่ลบ', defaultValue: '' },
-  { key: 'keep-mails-days', label: 'เก็บเนื้อความอีเมลที่ส่งแล้วกี่วัน', help: 'นับจากวันที่เข้าคิวในแท็บ อีเมลรอส่ง เฉพาะฉบับที่ส่งเสร็จ ส่งไม่ได้ หรือยกเลิกแล้ว ฉบับเก่าที่ไม่มีวันที่ถือว่าพ้นกำหนด เว้นว่าง = ยังไม่กำหนด ระบบไม่ลบ', defaultValue: '' },
+  { key: 'keep-mails-days', label: 'เก็บเนื้อความอีเมลที่ส่งแล้วกี่วัน', help: 'นับจากวันที่เข้าคิวในแท็บ อีเมลรอส่ง เฉพาะฉบับที่ส่งเสร็จ ส่งไม่ได้ หรือยกเลิกแล้ว ฉบับเก่าที่ไม่มีวันที่ถือว่าพ้นกำหนด ผู้รับในแท็บ สมุดส่งข้อความ ของข้อความที่จบแล้วเปลี่ยนเป็นรอยพิมพ์ จึงไม่ส่งซ้ำ เว้นว่าง = ยังไม่กำหนด ระบบไม่ลบ', defaultValue: '' },
   { key: 'keep-changes-days', label: 'เก็บเนื้อหาประวัติการเปลี่ยนแปลงกี่วัน', help: 'ลบเฉพาะเนื้อหา รอยพิมพ์ยังอยู่และยังตรวจได้ เว้นว่าง = ยังไม่กำหนด ระบบไม่ลบ', defaultValue: '' },
 ];
 
@@ -26,7 +26,7 @@ interface Keeping {
 
 const KEEPINGS: readonly Keeping[] = [
   { kind: 'answers', setting: 'keep-answers-days', title: 'ข้อมูลผู้ตอบแบบฟอร์ม', tables: [{ table: 'nominations', dated: 'submittedAt' }, { table: 'answers', dated: 'submittedAt' }, { table: 'answer-history', dated: 'submittedAt' }] },
-  { kind: 'mails', setting: 'keep-mails-days', title: 'อีเมลที่ส่งแล้วในแท็บ อีเมลรอส่ง', tables: [{ table: 'outbox', dated: 'queuedOn', settledOnly: true }] },
+  { kind: 'mails', setting: 'keep-mails-days', title: 'อีเมลที่ส่งแล้วในแท็บ อีเมลรอส่ง และผู้รับในแท็บ สมุดส่งข้อความ', tables: [{ table: 'outbox', dated: 'queuedOn', settledOnly: true }, { table: 'message-ledger', dated: 'day' }] },
   { kind: 'changes', setting: 'keep-changes-days', title: 'เนื้อหาประวัติการเปลี่ยนแปลง', tables: [{ table: 'change-log', dated: 'at' }] },
 ];
 const SETTLED = ['sent', 'failed', 'cancelled'];
@@ -53,7 +53,7 @@ export function pastLimit(records: readonly TableRecord[], { table, dated, settl
     const day = textOf(record, dated).slice(0, 10);
     const isOld = day === '' ? settledOnly : day < before;
     if (settledOnly && !SETTLED.includes(textOf(record, 'status'))) return [];
-    const isHeld = table === 'change-log' ? !isPurged(record) : Object.keys(erasedCells(table, record)).length > 0;
+    const isHeld = table === 'change-log' ? !isPurged(record) : Object.keys(erasedCells(table, record, () => '')).length > 0;
     return isOld && isHeld ? [index] : [];
   });
 }
