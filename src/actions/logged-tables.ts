@@ -53,11 +53,14 @@ export class LoggedTables implements Tables {
   }
 
   append(table: string, records: readonly TableRecord[]): void {
-    if (records.length > 0 && LOGGED.get(table) === EVERY_COLUMN) {
-      const first = this.inner.read(table).length + 2;
-      this.note(table, { place: `แถว ${first}-${first + records.length - 1}`, before: '', after: `เพิ่ม ${this.printed(records)}` });
-    }
+    this.noteAdded(table, records);
     this.inner.append(table, records);
+  }
+
+  amend(table: string, changes: readonly RecordChange[], added: readonly TableRecord[]): void {
+    if (LOGGED.has(table)) this.noteCells(table, changes);
+    this.noteAdded(table, added);
+    this.inner.amend(table, changes, added);
   }
 
   update(table: string, changes: readonly RecordChange[]): void {
@@ -130,6 +133,12 @@ export class LoggedTables implements Tables {
       if (fault instanceof BrokenWorkbook) return null;
       throw fault;
     }
+  }
+
+  private noteAdded(table: string, records: readonly TableRecord[]): void {
+    if (records.length === 0 || LOGGED.get(table) !== EVERY_COLUMN) return;
+    const first = this.inner.read(table).length + 2;
+    this.note(table, { place: `แถว ${first}-${first + records.length - 1}`, before: '', after: `เพิ่ม ${this.printed(records)}` });
   }
 
   private noteCells(table: string, changes: readonly RecordChange[]): void {

@@ -48,8 +48,8 @@ function replaceAlone(app: ConfirmApp, office: SelectionOffice, order: ReplaceOr
   const next = replacement(app, row.target, order.newTambonCode);
   const { districtNames, tambonNames } = office.facts;
   const responseId = office.nominations.find(({ tambon, next: reserve }) => tambon.code === order.newTambonCode || reserve.code === order.newTambonCode)?.responseId ?? '';
-  app.tables.update(TARGETS_TABLE, [{ index: row.index, cells: { endedReason: `${order.reason.trim()} (${app.caller.email()} ${formatThaiInstant(app.clock.now())})` } }]);
-  app.tables.append(TARGETS_TABLE, [formatConfirmedTarget(next, { district: districtNames.get(next.districtCode) ?? '', tambon: tambonNames.get(order.newTambonCode) ?? '', responseId })]);
+  app.tables.amend(TARGETS_TABLE, [{ index: row.index, cells: { endedReason: `${order.reason.trim()} (${app.caller.email()} ${formatThaiInstant(app.clock.now())})` } }],
+    [formatConfirmedTarget(next, { district: districtNames.get(next.districtCode) ?? '', tambon: tambonNames.get(order.newTambonCode) ?? '', responseId })]);
   app.tables.flush();
   return report(REPLACE, { done: [`เปลี่ยนเป็นตำบล${tambonNames.get(order.newTambonCode) ?? ''} อำเภอ${districtNames.get(next.districtCode) ?? ''} แล้ว เอกสารของตำบลเดิมยังอยู่ในทะเบียน`], counts: { replaced: 1 } });
 }

@@ -19,6 +19,8 @@ export interface Tables {
   append(table: string, records: readonly TableRecord[]): void;
   /** Writes cells of existing records, in as few writes as adjoining rows allow. */
   update(table: string, changes: readonly RecordChange[]): void;
+  /** Changes existing records and adds others below the last one in a single write: a run that is killed leaves all of it or nothing. Records between them are written as they are. */
+  amend(table: string, changes: readonly RecordChange[], added: readonly TableRecord[]): void;
   /** Replaces all records of a table that the system alone writes. */
   replace(table: string, records: readonly TableRecord[]): void;
   /** Makes writes visible to other executions. */

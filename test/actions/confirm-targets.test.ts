@@ -99,7 +99,7 @@ test.each([1, 2, 3])('a run cut off at its write %i is finished by the next one'
   };
   const breaking: Tables = {
     read: (table) => cut.tables.read(table), flush: () => { cut.tables.flush(); }, append: (table, records) => { write(() => { cut.tables.append(table, records); }); },
-    update: (table, changes) => { write(() => { cut.tables.update(table, changes); }); }, replace: (table, records) => { write(() => { cut.tables.replace(table, records); }); },
+    update: (table, changes) => { write(() => { cut.tables.update(table, changes); }); }, amend: (table, changes, added) => { write(() => { cut.tables.amend(table, changes, added); }); }, replace: (table, records) => { write(() => { cut.tables.replace(table, records); }); },
   };
   expect(() => confirmTargets({ ...cut, tables: breaking })).toThrow('the execution ended');
   confirmTargets(cut);

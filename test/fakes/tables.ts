@@ -31,6 +31,11 @@ export class FakeTables implements Tables {
     this.tables.set(table, records);
   }
 
+  amend(table: string, changes: readonly RecordChange[], added: readonly TableRecord[]): void {
+    this.update(table, changes);
+    this.tables.set(table, [...(this.tables.get(table) ?? []), ...added]);
+  }
+
   replace(table: string, records: readonly TableRecord[]): void {
     this.counts.write += 1;
     this.tables.set(table, [...records]);

@@ -14,7 +14,7 @@ export interface CrashSubject {
   readonly name: string;
   /** The office before the action. */
   prepare(): OfficeSnapshot;
-  /** One execution of the action. */
+  /** One execution of the action; it changes something. */
   act(office: BundleOffice): void;
   /** What time, triggers and officers do after it; the undisturbed run has the same. @throws what is found wrong on the way */
   recover(office: BundleOffice): void;
@@ -57,6 +57,7 @@ export class CrashTrial {
     office.workspace.watchers.pop();
     subject.recover(office);
     this.expected = officeState(office);
+    if (differences(officeState(this.snapshot.open()), this.expected).length === 0) throw new Error(`${subject.name} does nothing: there is nothing to lose`);
     this.calls = counter.all;
     const names = [...counter.names, 'the end'];
     this.points = names.flatMap((name, index) => (['lost', 'kept'] as const).map((unflushed) => ({ call: index + 1, name, unflushed })));

@@ -45,9 +45,11 @@ export const fresh = stage('fresh', () => {
   return office;
 });
 
+/** The tabs are there, nothing is in them. */
+export const tabsOnly = after('tabs only', fresh, (office) => { office.run('setUpWorkbook'); });
+
 /** The tabs and the people are there, no Form is. */
-export const withoutForms = after('without forms', fresh, (office) => {
-  office.run('setUpWorkbook');
+export const withoutForms = after('without forms', tabsOnly, (office) => {
   office.run('importOfficeData', { settings: sampleSettings, contacts: sampleContacts });
 });
 
@@ -101,3 +103,9 @@ export const yearOver = after('year over', monthOver, (office) => {
 
 /** Nine confirmed targets, connected to LINE. */
 export const withLine = after('with LINE', confirmed, (office) => { office.run('setLineToken', SAMPLE_LINE.token, SAMPLE_LINE.groupId); });
+
+/** Days later, nothing that may be purged is to be kept any longer. */
+export const keepingNothing = after('keeping nothing', withLine, (office) => {
+  office.run('importOfficeData', { settings: { 'keep-answers-days': '0', 'keep-changes-days': '0', 'keep-mails-days': '0' } });
+  office.advance('2024-10-31');
+});

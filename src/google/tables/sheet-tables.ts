@@ -55,9 +55,17 @@ export class SheetTables implements Tables {
   update(table: string, changes: readonly RecordChange[]): void {
     if (changes.length === 0) return;
     const tab = this.tab(table);
-    const changed = new Map<number, TableRecord>();
-    for (const { index, cells } of changes) changed.set(index, { ...changed.get(index), ...cells });
+    const changed = cellsByIndex(changes);
     for (const run of adjoiningRuns([...changed.keys()])) this.write(tab, this.patchOf(tab, run, changed));
+  }
+
+  amend(table: string, changes: readonly RecordChange[], added: readonly TableRecord[]): void {
+    const tab = this.tab(table);
+    const end = usedRows(tab) - 1;
+    const changed = cellsByIndex([...changes, ...added.map((cells, offset) => ({ index: end + offset, cells }))]);
+    if (changed.size === 0) return;
+    const first = Math.min(...changed.keys());
+    this.write(tab, this.patchOf(tab, Array.from({ length: Math.max(...changed.keys()) - first + 1 }, (_unused, offset) => first + offset), changed));
   }
 
   replace(table: string, records: readonly TableRecord[]): void {
@@ -210,6 +218,12 @@ function usedRows(tab: OpenTab): number {
 /** An unticked box is empty: a whole column of them is no content. */
 function isEmpty(value: SheetValue | undefined): boolean {
   return value === undefined || value === '' || value === false;
+}
+
+function cellsByIndex(changes: readonly RecordChange[]): ReadonlyMap<number, TableRecord> {
+  const changed = new Map<number, TableRecord>();
+  for (const { index, cells } of changes) changed.set(index, { ...changed.get(index), ...cells });
+  return changed;
 }
 
 function adjoiningRuns(indexes: readonly number[]): readonly (readonly number[])[] {

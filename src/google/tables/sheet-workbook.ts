@@ -23,11 +23,11 @@ export class SheetWorkbook implements Workbook {
     const missing = this.layouts.filter((layout) => !isDone(layout));
     const kept = this.layouts.filter(isDone);
     const changed = kept.length === 0 ? [] : [...migrateWorkbook(this.spreadsheet, kept), ...kept.flatMap((layout) => this.addColumns(layout, sheets.get(layout.title)))];
-    missing.forEach((layout) => { this.makeTab(layout, sheets.get(layout.title) ?? this.spreadsheet.insertSheet(layout.title, this.spreadsheet.getSheets().length)); });
-    if (missing.length > 0) {
+    if (missing.length > 0) { // before the tabs: while one of them is missing, the next run does this again
       writeReadFirst(sheets.get(READ_FIRST_TITLE) ?? this.spreadsheet.insertSheet(READ_FIRST_TITLE, 0), this.layouts);
       this.removeEmptyFirstSheet();
     }
+    missing.forEach((layout) => { this.makeTab(layout, sheets.get(layout.title) ?? this.spreadsheet.insertSheet(layout.title, this.spreadsheet.getSheets().length)); });
     if (kept.length === 0) recordFormat(this.spreadsheet, WORKBOOK_FORMAT);
     return { created: missing.map(({ title }) => title), kept: kept.map(({ title }) => title), changed };
   }

@@ -71,6 +71,19 @@ describe('SheetTables', () => {
     expect(run('return book.getSheetByName("รายการ").getRange("G2").getValue()')).toBe('บันทึกของเรา');
   });
 
+  it('amends in one write, and leaves the rows between and what people typed beside them', () => {
+    const { tables, run, calls } = open();
+    tables.append('things', [{ ...RECORD, code: 'ก' }, { ...RECORD, done: null }, RECORD]);
+    run('book.getSheetByName("รายการ").insertColumnAfter(6); book.getSheetByName("รายการ").getRange("G2:G6").setFormula("=1+1")');
+    tables.forget();
+    const [before, written] = [tables.read('things'), calls.get('Range.setValues') ?? 0];
+    tables.amend('things', [{ index: 0, cells: { kind: null } }], [{ ...RECORD, code: '+1' }, { code: 'ข' }]);
+    expect((calls.get('Range.setValues') ?? 0) - written).toBe(1);
+    tables.forget();
+    expect(tables.read('things')).toEqual([{ ...RECORD, code: 'ก', kind: null }, before[1], before[2], { ...RECORD, code: '+1' }, { code: 'ข', due: null, heads: null, done: false, kind: null, at: null }]);
+    expect(run('return book.getSheetByName("รายการ").getRange("G2:G6").getFormulas().map(String).join()')).toBe('=1+1,=1+1,=1+1,=1+1,=1+1');
+  });
+
   it('finds columns that people moved, and names the one that is gone', () => {
     const { tables, run } = open();
     tables.append('things', [RECORD]);
