@@ -55,7 +55,7 @@ export function planGroupPush(app: Pick<DispatcherApp, 'line'>, context: Dispatc
   if (refused !== undefined) return { kind: 'impossible', note: notSentText(refused) };
   const digest = planLineDigest(context.sources());
   if (digest === null) return { kind: 'none' };
-  const impossible = (why: string): GroupPush => ({ kind: 'impossible', note: `วันนี้ไม่มีสรุปใน LINE เพราะ${why}` });
+  const impossible = (why: string): GroupPush => ({ kind: 'impossible', note: `วันนี้ไม่มีสรุปใน LINE: ${why}` });
   const target = app.line.target();
   if (target === null) return impossible('บัญชีที่ส่งข้อความยังไม่ได้ตั้งค่า LINE');
   const quota = app.line.quota();

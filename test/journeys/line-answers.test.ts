@@ -1,5 +1,6 @@
 // What becomes of the day's LINE digest when LINE answers otherwise than with 200, on the built add-on: one digest a day, one key, never again what was refused.
 import type { LineSizes } from '../../src/workspace/services/url-fetch/line-platform';
+import type { ErrorKind } from '../../src/workspace/platform/error-texts';
 import type { LineFault } from '../../src/workspace/platform/fault-plan';
 import { SAMPLE_LINE } from '../../src/workspace/start/sample-year';
 import { OfficeSnapshot } from '../faults/office-snapshot';
@@ -87,6 +88,25 @@ it.each([[400, 'LINE ไม่รับข้อความ'], [401, 'โทเ
   expect(pushes(office)).toHaveLength(1);
   expect(ledger(office).map((row) => row['สถานะ'])).toEqual(['ส่งไม่ได้', 'ส่งแล้ว']);
   expect(new Set(ledger(office).map((row) => row['รหัสข้อความ'])).size).toBe(2);
+});
+
+describe('questions about the month that get no answer', () => {
+  const unanswered = (does: ErrorKind, times: number): BundleOffice =>
+    made.open({ platform: { faults: { calls: Array.from({ length: times }, (_call, index) => ({ nth: index + 1, name: 'UrlFetchApp.fetch', does, afterwards: false })), triggers: [], line: [] } } });
+
+  it.each(['timeout', 'internal'] as const)('are asked once more (%s), and the digest goes', (does) => {
+    const office = unanswered(does, 1);
+    run(office);
+    expect(pushes(office)).toHaveLength(1);
+    expect(mailsOf(office)).not.toContain('LINE');
+  });
+
+  it.each([['timeout', 'วันนี้ไม่มีสรุปใน LINE: ติดต่อ LINE ไม่ได้ชั่วคราว'], ['quota', 'วันนี้ไม่มีสรุปใน LINE: วันนี้บัญชีที่ส่งเรียกบริการภายนอกครบโควตาของ Google แล้ว']] as const)('twice (%s) leave the digest out, and the mail says why', (does, why) => {
+    const office = unanswered(does, 2);
+    run(office);
+    expect(pushes(office)).toHaveLength(0);
+    expect(mailsOf(office)).toContain(why);
+  });
 });
 
 describe('the month’s quota', () => {

@@ -8,7 +8,10 @@ export type LineOutcome =
   | { readonly kind: 'quota'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** An answer as it came: status, headers with names in any case, body. */
+/** The status of what never became an answer: the request did not reach LINE, or nobody knows whether it did. */
+export const NOT_REACHED = 0;
+
+/** An answer as it came: status (or `NOT_REACHED`, then the body's message is the fault's), headers with names in any case, body. */
 export interface LineAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -22,6 +25,7 @@ export interface LineQuota {
 }
 
 const MONTHLY_LIMIT = /reached your monthly limit/i;
+const DAY_OF_FETCHES = /too many times for one day/i;
 
 /** The meaning of an answer to a push or broadcast. A 409 that names the accepted request is a success: it was accepted before. */
 export function lineOutcomeOf(answer: LineAnswer): LineOutcome {
@@ -29,13 +33,20 @@ export function lineOutcomeOf(answer: LineAnswer): LineOutcome {
   if (status >= 200 && status < 300) return { kind: 'sent' };
   if (status === 409 && headerOf(answer, 'x-line-accepted-request-id') !== '') return { kind: 'sent' };
   if (status === 429 && MONTHLY_LIMIT.test(answer.body)) return { kind: 'quota', message: 'โควตา LINE ของเดือนนี้หมดแล้ว' };
-  if (status === 429 || status === 408 || status >= 500) return { kind: 'retry', message: `LINE ไม่พร้อมชั่วคราว (${status})` };
+  if (isPassing(answer)) return { kind: 'retry', message: lineProblemText(answer) };
   return { kind: 'refused', message: lineProblemText(answer) };
+}
+
+/** Whether the same request may succeed in a while: LINE was not to be reached, or not ready. */
+export function isPassing({ status, body }: Pick<LineAnswer, 'status' | 'body'>): boolean {
+  return status === NOT_REACHED || status === 408 || status >= 500 || (status === 429 && !MONTHLY_LIMIT.test(body));
 }
 
 /** Why LINE refused, in plain words and with what to do. */
 export function lineProblemText(answer: Pick<LineAnswer, 'status' | 'body'>): string {
   const said = messageOf(answer.body);
+  if (answer.status === NOT_REACHED) return DAY_OF_FETCHES.test(said) ? 'วันนี้บัญชีที่ส่งเรียกบริการภายนอกครบโควตาของ Google แล้ว' : `ติดต่อ LINE ไม่ได้ชั่วคราว${said}`;
+  if (isPassing(answer)) return `LINE ไม่พร้อมชั่วคราว (${answer.status})`;
   switch (answer.status) {
     case 400: return `LINE ไม่รับข้อความหรือรหัสผู้รับ โปรดตั้งค่า LINE ใหม่${said}`;
     case 401: return 'โทเค็น LINE ใช้ไม่ได้หรือหมดอายุ โปรดออกโทเค็นใหม่แล้วตั้งค่า LINE อีกครั้ง';

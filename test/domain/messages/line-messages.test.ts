@@ -91,7 +91,7 @@ describe('lineOutcomeOf', () => {
     [409, {}, '{}', 'refused'],
     [429, {}, '{"message":"You have reached your monthly limit."}', 'quota'],
     [429, {}, '{"message":"The API rate limit has been exceeded. Try again later."}', 'retry'],
-    [500, {}, '', 'retry'], [503, {}, 'not json', 'retry'],
+    [0, {}, '{"message":"Timeout: https://api.line.me/v2/bot/message/push"}', 'retry'], [408, {}, '', 'retry'], [500, {}, '', 'retry'], [503, {}, 'not json', 'retry'],
     [400, {}, '{"message":"The property, \'to\', in the request body is invalid"}', 'refused'],
     [401, {}, '', 'refused'], [403, {}, '', 'refused'], [404, {}, '', 'refused'],
   ])('takes %d %j %s as %s', (status, headers, body, kind) => {
