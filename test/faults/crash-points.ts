@@ -1,15 +1,28 @@
-// Every moment at which an action can be killed, and what the office looks like after the system has recovered.
+// Every moment at which an action can be killed or a service fail it, and what the office looks like after the system has recovered.
 import type { ServiceCall } from '../../src/workspace/kernel/border';
 import type { Execution, ExecutionWatcher } from '../../src/workspace/kernel/execution';
+import { PlatformError } from '../../src/workspace/kernel/platform-error';
 import { costLine } from '../../src/workspace/platform/cost-line';
+import { ERROR_KINDS, errorText, serviceName, type ErrorKind } from '../../src/workspace/platform/error-texts';
 import type { BundleOffice } from '../journeys/bundle-office';
 import { differences, officeState, type OfficeState } from './office-state';
 import type { OfficeSnapshot } from './office-snapshot';
 
-/** What becomes of writes to sheets that were not flushed: lost with the execution, or brought to the sheet by the platform just before. Both happen. */
-export type Unflushed = 'lost' | 'kept';
+/**
+ * What happens at a call. The execution is killed before it: writes to sheets that were not flushed are lost with it, or were brought to the sheet
+ * by the platform just before; both happen. Or the call throws what a service throws, having done nothing or all of its work; or so does every call
+ * of its service until the execution ends.
+ */
+export type Mishap = 'killed, writes lost' | 'killed, writes kept' | 'throws before' | 'throws after' | 'service is out';
 
-/** An action to kill. */
+/** Those that end the execution. */
+export const KILLS: readonly Mishap[] = ['killed, writes lost', 'killed, writes kept'];
+/** Those that the script may catch. */
+export const FAILURES: readonly Mishap[] = ['throws before', 'throws after', 'service is out'];
+
+const THE_END = 'the end';
+
+/** An action to disturb. */
 export interface CrashSubject {
   readonly name: string;
   /** The office before the action. */
@@ -22,15 +35,15 @@ export interface CrashSubject {
   readonly sample?: number;
   /** Differences that a crash may leave: sentences of `differences`. Every other one is a fault. */
   mayDiffer?(difference: string): boolean;
-  /** More that must hold whatever happened. @returns what is wrong */
-  check?(office: BundleOffice): readonly string[];
+  /** More that must hold whatever happened, among it what the differences say together. @returns what is wrong */
+  check?(office: BundleOffice, found: readonly string[]): readonly string[];
 }
 
-/** One moment: before the `call`-th remote call, or (the last) after the script's end, before its buffered writes are kept. */
+/** One moment: at the `call`-th remote call, or (the last, for a kill) after the script's end, before its buffered writes are kept. */
 export interface CrashPoint {
   readonly call: number;
   readonly name: string;
-  readonly unflushed: Unflushed;
+  readonly mishap: Mishap;
 }
 
 /** What one crash left. */
@@ -43,8 +56,9 @@ export interface CrashEnd {
 
 /** An action with its undisturbed end. */
 export class CrashTrial {
-  readonly points: readonly CrashPoint[];
   readonly calls: number;
+  /** Names of the remote calls, in order. */
+  private readonly names: readonly string[];
   private readonly snapshot: OfficeSnapshot;
   private readonly expected: OfficeState;
 
@@ -59,11 +73,16 @@ export class CrashTrial {
     this.expected = officeState(office);
     if (differences(officeState(this.snapshot.open()), this.expected).length === 0) throw new Error(`${subject.name} does nothing: there is nothing to lose`);
     this.calls = counter.all;
-    const names = [...counter.names, 'the end'];
-    this.points = names.flatMap((name, index) => (['lost', 'kept'] as const).map((unflushed) => ({ call: index + 1, name, unflushed })));
+    this.names = counter.names;
   }
 
-  /** Kills the action at a point, lets the office recover and compares. */
+  /** Every moment of the action with each of the mishaps. */
+  points(mishaps: readonly Mishap[]): readonly CrashPoint[] {
+    const names = mishaps.some((mishap) => KILLS.includes(mishap)) ? [...this.names, THE_END] : this.names;
+    return names.flatMap((name, index) => mishaps.map((mishap) => ({ call: index + 1, name, mishap })));
+  }
+
+  /** Disturbs the action at a point, lets the office recover and compares. */
   at(point: CrashPoint): CrashEnd {
     const office = this.snapshot.open();
     const killer = new RemoteCalls(point);
@@ -77,7 +96,7 @@ export class CrashTrial {
     }
     const found = differences(this.expected, officeState(office));
     const isLeft = (difference: string): boolean => this.subject.mayDiffer?.(difference) ?? false;
-    return { point, faults: [...found.filter((one) => !isLeft(one)), ...(this.subject.check?.(office) ?? [])], left: found.filter(isLeft) };
+    return { point, faults: [...found.filter((one) => !isLeft(one)), ...(this.subject.check?.(office, found) ?? [])], left: found.filter(isLeft) };
   }
 }
 
@@ -86,11 +105,12 @@ export function sampled(points: readonly CrashPoint[], step: number, seed: numbe
   return points.filter((_point, index) => index === 0 || index === points.length - 1 || index % step === seed % step);
 }
 
-/** Counts the remote calls of the first execution that it sees, and kills it at a point. Calls that stay in the script change nothing outside: being killed at one is being killed at the next remote one. */
+/** Counts the remote calls of the first execution that it sees, and disturbs it at a point. Calls that stay in the script change nothing outside: being killed at one is being killed at the next remote one. */
 class RemoteCalls implements ExecutionWatcher {
   readonly names: string[] = [];
   all = 0;
   private watched: Execution | undefined;
+  private out: string | undefined;
 
   constructor(private readonly point?: CrashPoint) {}
 
@@ -99,16 +119,31 @@ class RemoteCalls implements ExecutionWatcher {
     this.all += 1;
     if (!costLine(call.name).remote) return;
     this.names.push(call.name);
-    if (this.names.length === this.point?.call) this.kill(execution);
+    if (this.out !== undefined && serviceName(call.typeName) === this.out) this.fail(call);
+    if (this.names.length !== this.point?.call) return;
+    if (KILLS.includes(this.point.mishap)) this.kill(execution);
+    if (this.point.mishap === 'service is out') this.out = serviceName(call.typeName);
+    if (this.point.mishap !== 'throws after') this.fail(call);
+  }
+
+  after(execution: Execution, call: ServiceCall): void {
+    if (this.isOurs(execution) && costLine(call.name).remote && this.names.length === this.point?.call && this.point.mishap === 'throws after') this.fail(call);
   }
 
   ended(execution: Execution): void {
-    if (this.isOurs(execution) && this.point?.name === 'the end') this.kill(execution);
+    if (this.isOurs(execution) && this.point?.name === THE_END) this.kill(execution);
   }
 
   private kill(execution: Execution): never {
-    if (this.point?.unflushed === 'kept') execution.store.commitAll();
+    if (this.point?.mishap === 'killed, writes kept') execution.store.commitAll();
     execution.kill('Exceeded maximum execution time');
+  }
+
+  /** Each kind of failure in turn; of a call that took effect only those that leave it open whether it did. */
+  private fail(call: ServiceCall): never {
+    const kinds: readonly ErrorKind[] = this.point?.mishap === 'throws after' ? ['timeout', 'internal'] : ERROR_KINDS;
+    const kind = kinds[this.names.length % kinds.length] ?? 'internal';
+    throw new PlatformError(errorText(kind, serviceName(call.typeName)));
   }
 
   private isOurs(execution: Execution): boolean {

@@ -66,15 +66,43 @@ const newYear: CrashSubject = {
   },
 };
 
+/** What tells one message from another, and how many cells of its line do so: a mail by whom it goes to and its subject, a row by its key. */
+const MESSAGES: Readonly<Record<string, number>> = { mail: 2, line: 1, 'tab สมุดส่งข้อความ': 1, 'tab อีเมลรอส่ง': 3 };
+
+/** A row of a try that the mail service refused for sure: it stays, and the next try has a row of its own. */
+const REFUSED = ' | ส่งไม่ได้ | ';
+
+/**
+ * Messages that are there and should not be, or the reverse. One may say less than undisturbed, where what it would have told could not be had (the
+ * address of the board, say); one that was being sent is not sent again, and is told as unsure.
+ */
+function messageFaults(found: readonly string[], unsure: number): readonly string[] {
+  return Object.entries(MESSAGES).flatMap(([what, cells]) => {
+    const keys = (how: string): readonly string[] => found.filter((difference) => difference.startsWith(`${what} is ${how}: `) && !difference.includes(REFUSED))
+      .map((difference) => difference.slice(`${what} is ${how}: `.length).split(' | ').slice(0, cells).join(' | ').replace(/^\{.*/, 'a push'));
+    const [lost, besides] = [without(keys('missing'), keys('too much')), without(keys('too much'), keys('missing'))];
+    return [...(what.startsWith('tab') || lost.length > unsure ? lost.map((key) => `${what} is lost: ${key}`) : []), ...besides.map((key) => `${what} came besides: ${key}`)];
+  });
+}
+
+/** What is left of `keys` when each of `others` has taken one that is the same. */
+function without(keys: readonly string[], others: readonly string[]): readonly string[] {
+  const rest = [...others];
+  return keys.filter((key) => {
+    const index = rest.indexOf(key);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+}
+
 const dispatch: CrashSubject = {
   ...repeated('runDailyDispatcher', withLine),
-  // The mail that was being sent: nobody knows whether it went, so it is told and not sent again.
-  mayDiffer: (difference) => /^mail is missing|^tab (สมุดส่งข้อความ|อีเมลรอส่ง) is (missing: .*\| ส่งแล้ว|too much: .*\| ไม่แน่ใจ)/.test(difference),
-  check: (office) => {
+  mayDiffer: (difference) => /^(mail|line|tab สมุดส่งข้อความ|tab อีเมลรอส่ง) is /.test(difference), // judged by `messageFaults`
+  check: (office, found) => {
     const unsure = ['สมุดส่งข้อความ', 'อีเมลรอส่ง'].flatMap((tab) => office.rows(tab)).filter((row) => row['สถานะ'] === 'ไม่แน่ใจ').length;
     const twice = office.mails().length - new Set(office.mails().map(({ to, subject, body }) => `${to} ${subject} ${body}`)).size;
     const isSeen = stateOf(office, 'messages') === (unsure > 0 ? 'wrong' : 'good');
-    return [...(isSeen ? [] : ['the doctor does not tell the unsure messages']), ...(unsure > 1 ? [`${unsure} messages are unsure`] : []), ...(twice > 0 ? [`${twice} mails were sent twice`] : [])];
+    return [...messageFaults(found, unsure), ...(isSeen ? [] : ['the doctor does not tell the unsure messages']), ...(unsure > 1 ? [`${unsure} messages are unsure`] : []), ...(twice > 0 ? [`${twice} mails were sent twice`] : [])];
   },
 };
 

@@ -3,7 +3,7 @@ import { callFromPage } from '../../src/workspace/host/requests';
 import { sampleContacts, samplePastTargets, sampleSettings, SAMPLE_LINE } from '../../src/workspace/start/sample-year';
 import type { BundleOffice } from '../journeys/bundle-office';
 import type { CrashSubject } from './crash-points';
-import { allocated, confirmed, fresh, keepingNothing, monthOver, takenIn, tabsOnly, waitAWhile, withLine, withoutForms, yearOver } from './office-stages';
+import { allocated, confirmed, fresh, keepingNothing, monthOver, reportTaken, tabsOnly, toBeScored, waitAWhile, withLine, withoutForms } from './office-stages';
 
 const OWNER = 'province@example.com';
 const REASON = 'ซักซ้อม';
@@ -44,9 +44,9 @@ export const LESSER_CRASH_SUBJECTS: readonly CrashSubject[] = [
   command('generateAgendas', confirmed, {}),
   command('generateWorkingGroupOrder', confirmed),
   command('generateExecutiveSummaries', monthOver, { period: '1/2568' }),
-  command('refreshReportTables', monthOver),
+  command('refreshReportTables', reportTaken),
   command('evaluateTambons', monthOver),
-  command('prepareScores', monthOver),
+  command('prepareScores', toBeScored),
   command('proposeNewYear', monthOver, {}),
   command('exportYear', monthOver, {}),
   command('listForDepartment', confirmed),
@@ -55,9 +55,8 @@ export const LESSER_CRASH_SUBJECTS: readonly CrashSubject[] = [
   command('rebuildTracking', confirmed),
   command('prepareMouFacts', confirmed),
   command('setLineToken', confirmed, SAMPLE_LINE.token, SAMPLE_LINE.groupId),
-  command('installTriggers', takenIn),
+  command('installTriggers', withoutForms),
   order('purge', keepingNothing, 'sendOrder', 'purge', { confirmed: 'yes' }),
   order('erasePerson', withLine, 'sendOrder', 'erasePerson', { person: 'officer4301@example.com', reason: REASON, confirmed: 'yes' }),
   order('setPause', withLine, 'setPause', '4301', true),
-  command('listRetention', yearOver),
 ];

@@ -5,7 +5,7 @@ import { advanceTo, raiseSubmit } from '../../src/workspace/host/events';
 import { morningOf } from '../../src/workspace/host/records';
 import { buildPaths, Workspace } from '../../src/workspace/host/workspace';
 import { sampleContacts, sampleNominations, samplePastTargets, sampleSettings, SAMPLE_LINE } from '../../src/workspace/start/sample-year';
-import { MUEANG, planning, reporting } from '../builders/reporting-office';
+import { MUEANG, planning, reporting, typeInto } from '../builders/reporting-office';
 import { BundleOffice, FORM } from '../journeys/bundle-office';
 import { OfficeSnapshot } from './office-snapshot';
 import { RECOVERY_MS } from './recovery-time';
@@ -87,11 +87,19 @@ export const reported = after('reported', confirmed, (office) => {
   office.run('installTriggers');
 });
 
-/** January is over, its one report is taken in; nothing is compiled. */
-export const monthOver = after('month over', reported, (office) => {
+/** January is over, its one report is taken in; the tables of reports do not have it yet. */
+export const reportTaken = after('report taken', reported, (office) => {
   onDay(office, '2025-01-23');
   office.run('takeInResponses');
-  office.run('refreshReportTables');
+});
+
+/** January is in the tables of reports; nothing is compiled. */
+export const monthOver = after('month over', reportTaken, (office) => { office.run('refreshReportTables'); });
+
+/** The office has a criterion and two assessors, and no scores yet. */
+export const toBeScored = after('to be scored', monthOver, (office) => {
+  for (const [header, value] of [['รหัสข้อ', 'C1'], ['มิติ', 'มั่นคง'], ['ตัวชี้วัด', 'ข้อตัวอย่างหนึ่ง'], ['คะแนนเต็ม', '100'], ['ใช้งาน', 'TRUE']] as const) typeInto(office, { tab: 'เกณฑ์ประเมิน', header, row: 1 }, value);
+  office.run('importOfficeData', { settings: { 'evaluation-assessors': 'ผู้ประเมิน ก, ผู้ประเมิน ข' } });
 });
 
 /** The year is over and the next one proposed. */
