@@ -7,6 +7,7 @@ const MINUTE_MS = 60_000;
 const DELAYS_MS: Readonly<Record<Exclude<NextRun, 'none'>, number>> = {
   soon: MINUTE_MS,
   'after-lease': (LEASE_MINUTES + 1) * MINUTE_MS,
+  'after-outage': 10 * MINUTE_MS,
   // The account's quota returns 24 hours after its first use of the day.
   tomorrow: (24 * 60 + 5) * MINUTE_MS,
 };
@@ -19,6 +20,6 @@ export function planNextRun(continuation: Continuation, next: NextRun): void {
 
 /** The earliest of several; nothing where none is needed. */
 export function earliestRun(runs: readonly NextRun[]): NextRun {
-  const order: readonly NextRun[] = ['soon', 'after-lease', 'tomorrow'];
+  const order: readonly NextRun[] = ['soon', 'after-lease', 'after-outage', 'tomorrow'];
   return order.find((run) => runs.includes(run)) ?? 'none';
 }

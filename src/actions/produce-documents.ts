@@ -1,7 +1,8 @@
 // Makes documents exactly once each: claims rows, copies, fills, prints, records; stops in time and can be resumed at any point.
-import { planClaims, released, type Claim, type ClaimPlan, type RegisterRow, type WantedDocument } from '../domain/documents/document-claim';
+import { inTurn, planClaims, released, type Claim, type ClaimPlan, type RegisterRow, type WantedDocument } from '../domain/documents/document-claim';
 import type { FieldSpec, FieldValues } from '../domain/documents/field-catalogue';
 import type { PrintStyle } from '../domain/documents/field-format';
+import { isPassingFault } from '../domain/documents/service-fault';
 import { LEASE_MINUTES, MOST_ATTEMPTS, SOFT_STOP_MS } from '../domain/documents/lease';
 import { DOCUMENT_REGISTER, formatRegisteredDocument, parseRegisteredDocument, workCells, type RegisteredDocument } from '../domain/documents/registered-document';
 import { DailyLimitReached, type Continuation, type DocumentStore } from '../ports/documents';
@@ -38,8 +39,8 @@ export interface DocumentBatch {
   readonly items: readonly BatchItem[];
 }
 
-/** When the rest is done: nothing is left, in a minute, when another run's lease ends, or when the account's day is over. */
-export type NextRun = 'none' | 'soon' | 'after-lease' | 'tomorrow';
+/** When the rest is done: nothing is left, in a minute, when another run's lease ends, when a service may be back, or when the account's day is over. */
+export type NextRun = 'none' | 'soon' | 'after-lease' | 'after-outage' | 'tomorrow';
 
 /** How a batch ended. */
 export interface Production {
@@ -53,7 +54,8 @@ export interface Production {
 }
 
 /**
- * Makes what is wanted and not yet there. A service error costs an attempt of that row alone; three set it aside.
+ * Makes what is wanted and not yet there. A service error costs an attempt of that row alone; three set it aside. Where a service fails one row after
+ * another it is out: the rest waits for a later run.
  * @returns `undefined` where another execution kept the register too long: nothing was changed
  */
 export function produceDocuments(app: DocumentApp, batch: DocumentBatch): Production | undefined {
@@ -69,7 +71,7 @@ export function produceDocuments(app: DocumentApp, batch: DocumentBatch): Produc
   work.writer.commit();
   return {
     made: work.made, unchanged: plan.unchanged, busy: plan.busy, setAside: work.setAside, remaining: rest.claims.map(({ document }) => document),
-    next: rest.why === 'limit' ? 'tomorrow' : rest.claims.length > 0 ? 'soon' : plan.busy.length > 0 ? 'after-lease' : 'none',
+    next: rest.why === 'limit' ? 'tomorrow' : rest.why === 'outage' ? 'after-outage' : rest.claims.length > 0 ? 'soon' : plan.busy.length > 0 ? 'after-lease' : 'none',
   };
 }
 
@@ -94,8 +96,11 @@ interface Work {
 
 interface Rest {
   readonly claims: readonly Claim[];
-  readonly why: 'finished' | 'time' | 'limit';
+  readonly why: 'finished' | 'time' | 'limit' | 'outage';
 }
+
+/** A service that has failed so many rows in a row, and let none be made between them, is out. */
+const OUT_AFTER_ROWS = 3;
 
 function claimRows(app: DocumentApp, batch: DocumentBatch, runId: string): ClaimPlan {
   const rows = readRegister(app.tables);
@@ -120,7 +125,8 @@ function prepareFolders(app: DocumentApp, batch: DocumentBatch, claims: readonly
 }
 
 function workThrough(work: Work, claims: readonly Claim[]): Rest {
-  const queue = [...claims].sort((a, b) => a.index - b.index);
+  const queue = [...claims].sort(inTurn);
+  const failing = new Set<string>();
   let why: Rest['why'] = 'finished';
   while (queue.length > 0 && why === 'finished') {
     if (work.app.clock.elapsedMs() > SOFT_STOP_MS) {
@@ -130,7 +136,10 @@ function workThrough(work: Work, claims: readonly Claim[]): Rest {
     const claim = queue.shift();
     if (claim === undefined) break;
     const outcome = attempt(work, claim);
+    if (outcome !== 'done' && isPassingFault(outcome.claim.document.error)) failing.add(claim.document.id);
+    else failing.clear();
     if (outcome === 'done') continue;
+    if (failing.size >= OUT_AFTER_ROWS) why = 'outage';
     if (outcome.kind === 'limit') {
       queue.unshift(outcome.claim);
       why = 'limit';

@@ -5,6 +5,7 @@ import type { NextRun, Production } from './produce-documents';
 
 const WHEN: Readonly<Record<NextRun, string>> = {
   none: '', soon: 'ระบบจะทำต่อเองในอีกประมาณ 1 นาที', 'after-lease': 'ระบบจะตรวจและทำต่อเองภายใน 10 นาที',
+  'after-outage': 'บริการของ Google ไม่พร้อมอยู่ชั่วคราว ระบบจะทำต่อเองในอีกประมาณ 10 นาที',
   tomorrow: 'ครบจำนวนเอกสารที่บัญชีนี้สร้างได้ในวันนี้ ระบบจะทำต่อเองในวันถัดไป',
 };
 

@@ -117,6 +117,63 @@ describe('generateDocuments', () => {
     expect(office.store.generated()).toHaveLength(4);
   });
 
+  it('stops where a service is out, sets nothing aside, says so and goes on by itself', () => {
+    const office = documentOffice({ targets: 6 });
+    const plain = office.store.exportPdf.bind(office.store);
+    let [isOut, tries] = [false, 0];
+    office.store.exportPdf = (...args) => {
+      tries += 1;
+      isOut ||= tries === 3;
+      if (isOut) throw new Error('We\u2019re sorry, a server error occurred. Please wait a bit and try again.');
+      return plain(...args);
+    };
+    const ended = generateDocuments(office.app(), ALL_MOUS);
+    expect(ended.counts).toMatchObject({ made: 2, remaining: 4, setAside: 0 });
+    expect(ended.notDone.join()).toContain('ทำแล้ว 2 จาก 6 บริการของ Google ไม่พร้อมอยู่ชั่วคราว ระบบจะทำต่อเองในอีกประมาณ 10 นาที');
+    expect(tries).toBe(5);
+    expect([...office.continuation.planned.values()]).toEqual([10 * 60_000]);
+    isOut = false;
+    tries = 99;
+    office.later(10);
+    continueDocuments(office.app());
+    expectSettled(office, 6);
+  });
+
+  it('sets every row aside in the end where the service never comes back', () => {
+    const office = documentOffice({ targets: 4 });
+    office.store.exportPdf = () => { throw new Error('Service Documents timed out'); };
+    generateDocuments(office.app(), ALL_MOUS);
+    for (let round = 0; round < 8 && office.goesOn; round += 1) {
+      office.later(11);
+      continueDocuments(office.app());
+    }
+    expect(office.goesOn).toBe(false);
+    expect(office.register().map(({ status, attempts, error }) => [status, attempts, error])).toEqual(Array.from({ length: 4 }, () => ['failed', 3, 'Service Documents timed out']));
+    expect(office.store.generated()).toHaveLength(0);
+  });
+
+  it('lets the others go on where one row kills every run that is at it, and sets that one alone aside', () => {
+    const office = documentOffice({ targets: 4 });
+    const plain = office.store.fill.bind(office.store);
+    let isDead = false;
+    office.store.fill = (docId, data) => {
+      isDead ||= data.values['รหัสตำบล'] === '430205';
+      if (isDead) throw new Error('killed');
+      plain(docId, data);
+    };
+    for (let round = 0; round < 5; round += 1) {
+      isDead = false;
+      const dying = { before: () => { if (isDead) throw new Error('killed'); }, after: () => undefined };
+      try {
+        const app = faulty({ ...office.app() }, dying);
+        if (round === 0) generateDocuments(app, ALL_MOUS);
+        else continueDocuments(app);
+      } catch { /* killed */ }
+      office.later(9);
+    }
+    expect(office.register().map(({ unit, status }) => [unit, status]).sort()).toEqual([['430109', 'done'], ['430205', 'failed'], ['430501', 'done'], [expect.any(String), 'done']]);
+  });
+
   it('leaves rows that another run holds alone', () => {
     const office = documentOffice();
     generateDocuments(office.app(), ALL_MOUS);

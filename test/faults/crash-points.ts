@@ -31,6 +31,8 @@ export interface CrashSubject {
   act(office: BundleOffice): void;
   /** What time, triggers and officers do after it; the undisturbed run has the same. @throws what is found wrong on the way */
   recover(office: BundleOffice): void;
+  /** The one command that a person gives where a service was out; not given after a kill. */
+  mend?(office: BundleOffice): void;
   /** At most about so many points in the usual run, where one takes seconds. */
   readonly sample?: number;
   /** Differences that a crash may leave: sentences of `differences`. Every other one is a fault. */
@@ -91,6 +93,7 @@ export class CrashTrial {
     office.workspace.watchers.pop();
     try {
       this.subject.recover(office);
+      if (FAILURES.includes(point.mishap)) this.subject.mend?.(office);
     } catch (fault) {
       return { point, faults: [`recovery failed: ${String(fault)}`], left: [] };
     }

@@ -27,6 +27,11 @@ function command(name: string, prepare: Prepare, ...args: readonly unknown[]): C
   return twice(name, prepare, (office) => { office.run(name, ...args); });
 }
 
+/** A command that makes documents: rows that it set aside while a service was out are made by the repair command. */
+function documents(name: string, prepare: Prepare, ...args: readonly unknown[]): CrashSubject {
+  return { ...command(name, prepare, ...args), mend: (office) => { office.run('repairDocuments'); } };
+}
+
 /** An order of a page: what it answers is a sentence, also when it is refused. */
 function order(name: string, prepare: Prepare, functionName: string, ...args: readonly unknown[]): CrashSubject {
   return twice(name, prepare, (office) => { callFromPage(office.workspace, { functionName, args, user: OWNER }); });
@@ -40,10 +45,10 @@ export const LESSER_CRASH_SUBJECTS: readonly CrashSubject[] = [
   command('replaceTarget', confirmed, { tambonCode: '430104', newTambonCode: '430106', reason: REASON }),
   order('saveRelease', confirmed, 'saveRelease', { districtCode: '4301', reason: REASON }),
   command('makeTemplates', allocated),
-  command('generateLetters', confirmed, { topic: 'R03' }),
-  command('generateAgendas', confirmed, {}),
-  command('generateWorkingGroupOrder', confirmed),
-  command('generateExecutiveSummaries', monthOver, { period: '1/2568' }),
+  documents('generateLetters', confirmed, { topic: 'R03' }),
+  documents('generateAgendas', confirmed, {}),
+  documents('generateWorkingGroupOrder', confirmed),
+  documents('generateExecutiveSummaries', monthOver, { period: '1/2568' }),
   command('refreshReportTables', reportTaken),
   command('evaluateTambons', monthOver),
   command('prepareScores', toBeScored),

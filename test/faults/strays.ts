@@ -11,9 +11,9 @@ export function unknownDocuments(office: BundleOffice): readonly string[] {
   return files.ids().filter((id) => !known.includes(id) && !files.require(id).trashed && /\(D\d{4}\)/.test(files.require(id).name)).map((id) => `no row knows ${files.require(id).name}`);
 }
 
-/** What a killed run left, the doctor names, and one command takes away. @throws where it does not */
+/** What a disturbed run left, the doctor names, and one command takes away: files that no row knows, and rows set aside. @throws where it does not */
 export function judgeStrays(office: BundleOffice): void {
-  const strays = unknownDocuments(office);
+  const strays = [...unknownDocuments(office), ...office.rows('ทะเบียนเอกสาร').filter((row) => row['สถานะ'] === 'พักไว้ ต้องตรวจ').map((row) => `${row['เลขทะเบียน'] ?? ''} is set aside`)];
   const state = stateOf(office, 'documents');
   if ((state === 'wrong') !== (strays.length > 0)) throw new Error(`the doctor says “${String(state)}” of ${strays.length} strays: ${strays.join(', ')}`);
   office.run('repairDocuments');

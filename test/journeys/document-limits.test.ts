@@ -42,4 +42,14 @@ describe('MOU run of a consumer account', () => {
     advanceBy(office, 25 * 60);
     expect([made(office), isLeft(office)]).toEqual([9, false]);
   });
+
+  it.each([['DocumentApp.openById', 2], ['Folder.createFile', 1], ['File.getAs', 1]] as const)('waits for the next day wherever the day’s use of a service is up (%s)', (name, nth) => { // the first opening reads the template
+    const office = mouOffice();
+    office.workspace.watchers.push(new SimulatedPlatform({ faults: { calls: [{ nth, name, does: 'quota', afterwards: false }], triggers: [], line: [] } }));
+    expect(office.run('generateMous').counts).toMatchObject({ made: 0, remaining: 9, setAside: 0 });
+    advanceBy(office, 60);
+    expect(made(office)).toBe(0);
+    advanceBy(office, 25 * 60);
+    expect([made(office), isLeft(office)]).toEqual([9, false]);
+  });
 });

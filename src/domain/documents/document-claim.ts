@@ -148,12 +148,21 @@ function newDocument(item: WantedDocument, run: ClaimingRun, numbered: { readonl
   }, run);
 }
 
-/** In each run that was cut off, the row it was at: the first it had claimed and not finished; only that one counts an attempt. */
+/** The order in which a run takes rows up: those that failed before come last, so that one that breaks runs keeps none of the others waiting. */
+export function inTurn(a: RegisterRow, b: RegisterRow): number {
+  return a.document.attempts - b.document.attempts || a.index - b.index;
+}
+
+/**
+ * In each run that was cut off, the row it was at, which counts an attempt: the first in turn that it had claimed and not begun. A run that had
+ * registered a copy was at that one, whose attempt is counted already.
+ */
 function interruptedRows(rows: readonly RegisterRow[], run: ClaimingRun): ReadonlySet<number> {
+  const cut = rows.filter(({ document }) => document.leaseBy !== '' && document.leaseBy !== run.runId && document.leaseUntil <= run.now);
+  const atCopy = new Set(cut.filter(({ document }) => document.status === 'copied' && document.error === '').map(({ document }) => document.leaseBy));
   const first = new Map<string, number>();
-  for (const { index, document } of rows) {
-    const cut = document.leaseBy !== '' && document.leaseBy !== run.runId && document.leaseUntil <= run.now;
-    if (cut && document.status === 'working' && !first.has(document.leaseBy)) first.set(document.leaseBy, index);
+  for (const { index, document } of cut.filter(({ document: { status } }) => status === 'working').sort(inTurn)) {
+    if (!first.has(document.leaseBy) && !atCopy.has(document.leaseBy)) first.set(document.leaseBy, index);
   }
   return new Set(first.values());
 }

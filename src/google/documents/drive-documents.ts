@@ -38,13 +38,7 @@ export class DriveDocuments implements DocumentStore {
   }
 
   ensureFolder(path: readonly string[]): string {
-    const key = path.join('/');
-    const noted = this.notedFolders()[key];
-    if (noted !== undefined && this.folderOf(noted) !== null) return noted;
-    let folder: Folder | null = null;
-    for (const [depth, name] of path.entries()) folder = this.childFolder(folder, { name, key: path.slice(0, depth + 1).join('/') });
-    if (folder === null) throw new RangeError('Cannot make a folder: the path is empty');
-    return folder.getId();
+    return limited(() => this.folderIdAt(path));
   }
 
   ensureFolders(paths: readonly (readonly string[])[]): void {
@@ -75,27 +69,13 @@ export class DriveDocuments implements DocumentStore {
   }
 
   fill(docId: string, fill: DocumentFill): void {
-    const document = DocumentApp.openById(docId);
-    const known = this.templates.get(this.copies.get(docId)?.templateId ?? '');
-    const scope = { specs: fill.specs, values: fill.values, outer: null };
-    const sections: readonly (readonly [Section | null, KnownTemplate['body'] | null | undefined])[] = [
-      [document.getBody(), known?.body],
-      [known?.header === null ? null : document.getHeader(), known?.header],
-      [known?.footer === null ? null : document.getFooter(), known?.footer],
-    ];
-    for (const [section, expected] of sections) {
-      if (section === null) continue;
-      const shape = expected !== undefined && expected !== null && section.getText() === expected.text ? expected : readShape(section);
-      fillSection(section, shape, { scope, style: fill.style, standIns: chooseStandIns([shape.text, JSON.stringify(fill.values)]) });
-    }
-    if (hasDecorations(fill.values)) decorateReport(document.getBody(), fill.values);
-    document.saveAndClose();
+    limited(() => { this.fillCopy(docId, fill); });
   }
 
   exportPdf(docId: string, name: string, folderId: string): StoredFile {
     const file = this.copies.get(docId)?.file ?? DriveApp.getFileById(docId);
     const blob = translated(docId, () => file.getAs('application/pdf')).setName(`${name}.pdf`);
-    const id = this.folder(folderId).createFile(blob).getId();
+    const id = limited(() => this.folder(folderId).createFile(blob).getId());
     return { id, url: fileUrl(id) };
   }
 
@@ -174,6 +154,34 @@ export class DriveDocuments implements DocumentStore {
       if (isOurs && !folder.isTrashed()) return folder;
     }
     return null;
+  }
+
+  private fillCopy(docId: string, fill: DocumentFill): void {
+    const document = DocumentApp.openById(docId);
+    const known = this.templates.get(this.copies.get(docId)?.templateId ?? '');
+    const scope = { specs: fill.specs, values: fill.values, outer: null };
+    const sections: readonly (readonly [Section | null, KnownTemplate['body'] | null | undefined])[] = [
+      [document.getBody(), known?.body],
+      [known?.header === null ? null : document.getHeader(), known?.header],
+      [known?.footer === null ? null : document.getFooter(), known?.footer],
+    ];
+    for (const [section, expected] of sections) {
+      if (section === null) continue;
+      const shape = expected !== undefined && expected !== null && section.getText() === expected.text ? expected : readShape(section);
+      fillSection(section, shape, { scope, style: fill.style, standIns: chooseStandIns([shape.text, JSON.stringify(fill.values)]) });
+    }
+    if (hasDecorations(fill.values)) decorateReport(document.getBody(), fill.values);
+    document.saveAndClose();
+  }
+
+  private folderIdAt(path: readonly string[]): string {
+    const key = path.join('/');
+    const noted = this.notedFolders()[key];
+    if (noted !== undefined && this.folderOf(noted) !== null) return noted;
+    let folder: Folder | null = null;
+    for (const [depth, name] of path.entries()) folder = this.childFolder(folder, { name, key: path.slice(0, depth + 1).join('/') });
+    if (folder === null) throw new RangeError('Cannot make a folder: the path is empty');
+    return folder.getId();
   }
 
   private note(key: string, folder: Folder): void {
@@ -255,11 +263,19 @@ function untrashed(files: GoogleAppsScript.Drive.FileIterator): readonly FoundFi
 /** Runs a call on a template or a copy; the platform's texts become the port's errors. */
 function translated<T>(what: string, call: () => T): T {
   try {
+    return limited(call);
+  } catch (fault) {
+    if (isGone(textOf(fault))) throw new TemplateGone(what);
+    throw fault;
+  }
+}
+
+/** Runs calls of which the account may make only so many a day. */
+function limited<T>(call: () => T): T {
+  try {
     return call();
   } catch (fault) {
-    const message = fault instanceof Error ? fault.message : String(fault);
-    if (/too many times for one day/i.test(message)) throw new DailyLimitReached(message);
-    if (isGone(message)) throw new TemplateGone(what);
+    if (/too many times for one day/i.test(textOf(fault))) throw new DailyLimitReached(textOf(fault));
     throw fault;
   }
 }
@@ -268,9 +284,13 @@ function existing<T>(call: () => T): T | null {
   try {
     return call();
   } catch (fault) {
-    if (isGone(fault instanceof Error ? fault.message : String(fault))) return null;
+    if (isGone(textOf(fault))) return null;
     throw fault;
   }
+}
+
+function textOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }
 
 /** The platform has several texts for a file that is gone or not shared. */
