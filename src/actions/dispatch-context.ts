@@ -7,6 +7,7 @@ import { recipientsOf, unitsWithoutRecipient } from '../domain/messages/recipien
 import type { ReminderSources } from '../domain/messages/reminder-plan';
 import { headText, type ChainHead } from '../domain/upkeep/change-log';
 import { CONTACTS_TABLE, parseContacts } from '../domain/people/contact-row';
+import type { Continuation } from '../ports/documents';
 import type { LineGateway } from '../ports/line';
 import type { StatusBoard } from '../ports/status-board';
 import type { Mailer } from '../ports/mailer';
@@ -25,6 +26,7 @@ export interface DispatcherApp extends ReminderTables, LinkApp {
   readonly fingerprints: Fingerprints;
   readonly notebook: Notebook;
   readonly mailer: Mailer;
+  readonly continuation: Continuation;
   readonly line: LineGateway;
   /** Left out where the office has no board. */
   readonly statusBoard?: StatusBoard;

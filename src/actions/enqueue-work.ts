@@ -6,10 +6,8 @@ import type { Continuation } from '../ports/documents';
 import type { Caller, Clock, Notebook } from '../ports/office';
 import type { Tables } from '../ports/tables';
 import { CONTINUE_DOCUMENTS, readRegister } from './produce-documents';
-import { queueForOwner } from './run-dispatcher';
+import { queueForOwner, SEND_SOON } from './run-dispatcher';
 
-/** The global function that sends once, as its trigger calls it. */
-export const SEND_SOON = 'sendSoon';
 const SOON_MS = 60_000;
 
 /** What queueing needs. */

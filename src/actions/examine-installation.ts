@@ -19,7 +19,7 @@ import type { Upkeep } from '../ports/upkeep';
 import { CONTINUE_FORMS } from './build-forms';
 import { checkChanges } from './check-changes';
 import { CONTINUE_COMPATIBILITY } from './check-compatibility';
-import { SEND_SOON } from './enqueue-work';
+import { SEND_SOON } from './run-dispatcher';
 import { CONTINUE_DOCUMENTS } from './produce-documents';
 import { cellSentences, readReminderContext, type ReminderTables } from './reminder-context';
 import { strayFiles } from './repair-documents';

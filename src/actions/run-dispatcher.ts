@@ -3,6 +3,7 @@ import { DISPATCHER_NOTES } from '../domain/deadlines/heartbeat';
 import { recoveriesOf } from '../domain/messages/recovery';
 import { refusal, report, type CommandReport } from '../domain/report/command-report';
 import { openDispatch, type DispatchContext, type DispatcherApp } from './dispatch-context';
+import { MailRoom, type MailStop } from './mail-room';
 import { withLease } from './notebook-lease';
 import { cellSentences } from './reminder-context';
 import { sendLineDigest, type LineEnd } from './send-line-digest';
@@ -12,6 +13,8 @@ import { testLine } from './send-test-message';
 import { writeTracking } from './track-obligations';
 
 const TITLE = 'ส่งข้อความประจำวัน';
+/** The global function that sends once, as its trigger calls it. */
+export const SEND_SOON = 'sendSoon';
 const LEASE = { key: DISPATCHER_NOTES.lease, minutes: 10 } as const;
 
 /**
@@ -36,12 +39,29 @@ function runWithLease(app: DispatcherApp, run: string): CommandReport {
   }
   const line = sendLineDigest(app, context, run);
   const waiting = openOutbox(app);
-  const first = sendOutbox(app, context, { outbox: waiting, wanted: 'waiting' });
-  const mail = sendMailDigests(app, context, { run, heldBack, line });
-  const outbox = together(first, sendOutbox(app, context, { outbox: waiting, wanted: 'queued' }));
+  const room = new MailRoom(app);
+  const first = sendOutbox(app, context, { outbox: waiting, wanted: 'waiting', room });
+  const mail = sendMailDigests(app, context, { run, heldBack, line, room });
+  const outbox = together(first, sendOutbox(app, context, { outbox: waiting, wanted: 'queued', room }));
   keepHeartbeat(app, { mail, outbox });
-  return ended({ context, line, mail, outbox, unsure, faults: cellSentences(waiting.faults) });
+  const rest = mail.waiting + outbox.waiting > 0 ? room.stop : null;
+  if (rest !== null) planRest(app, rest);
+  return ended({ context, line, mail, outbox, unsure, rest, faults: cellSentences(waiting.faults) });
 }
+
+/** A later run of the same day sends what this one had no time for, or what a service that was out did not take. */
+function planRest(app: DispatcherApp, rest: MailStop): void {
+  if (rest !== 'quota') app.continuation.schedule(SEND_SOON, AN_HOUR_MS);
+}
+
+/** Seldom enough that a day of it leaves the account most of its run time. */
+const AN_HOUR_MS = 60 * 60_000;
+/** What is told of mails that wait. */
+const REST: Readonly<Record<MailStop, (mails: number) => string>> = {
+  quota: (mails) => `อีเมล ${mails} ฉบับเกินโควตาของวันนี้ จะส่งเป็นลำดับแรกในวันถัดไป`,
+  time: (mails) => `อีเมล ${mails} ฉบับส่งไม่ทันในรอบนี้ ระบบจะส่งต่อเองในอีกประมาณ 1 ชั่วโมง`,
+  outage: (mails) => `บริการอีเมลของ Google ไม่พร้อมอยู่ชั่วคราว อีเมล ${mails} ฉบับจะส่งต่อเองในอีกประมาณ 1 ชั่วโมง`,
+};
 
 function together(first: OutboxEnd, then: OutboxEnd): OutboxEnd {
   return { sent: first.sent + then.sent, waiting: first.waiting + then.waiting, unsure: first.unsure + then.unsure, failed: first.failed + then.failed };
@@ -68,7 +88,7 @@ function keepHeartbeat(app: DispatcherApp, ends: { readonly mail: MailEnd; reado
   app.notebook.remove(DISPATCHER_NOTES.requested);
 }
 
-function ended(ends: { readonly context: DispatchContext; readonly line: LineEnd; readonly mail: MailEnd; readonly outbox: OutboxEnd; readonly unsure: number; readonly faults: readonly string[] }): CommandReport {
+function ended(ends: { readonly context: DispatchContext; readonly line: LineEnd; readonly mail: MailEnd; readonly outbox: OutboxEnd; readonly unsure: number; readonly rest: MailStop | null; readonly faults: readonly string[] }): CommandReport {
   const { line, mail, outbox } = ends;
   const unsure = ends.unsure + mail.unsure + outbox.unsure;
   const failed = mail.failed + outbox.failed + line.failed;
@@ -81,7 +101,7 @@ function ended(ends: { readonly context: DispatchContext; readonly line: LineEnd
       ...(line.note === '' || !line.isOptional ? [] : [line.note]),
     ],
     notDone: [
-      ...when(waiting, `อีเมล ${waiting} ฉบับเกินโควตาของวันนี้ จะส่งเป็นลำดับแรกในวันถัดไป`),
+      ...when(waiting, REST[ends.rest ?? 'quota'](waiting)),
       ...when(unsure, `มี ${unsure} ข้อความที่ไม่แน่ใจว่าส่งถึงหรือไม่ โปรดใช้เมนู แจ้งเตือน > ข้อความที่รอตัดสิน`),
       ...when(failed, `มี ${failed} ข้อความที่ส่งไม่ได้ ดูเหตุผลในแท็บสมุดส่งข้อความ`),
       ...(line.note === '' || line.isOptional ? [] : [line.note]), ...ends.context.faults, ...ends.faults,

@@ -8,9 +8,7 @@ import { planMailDigests, type PersonalDigest } from '../domain/messages/reminde
 import type { MailOutcome } from '../domain/messages/mail-answer';
 import type { DispatchContext, DispatcherApp } from './dispatch-context';
 import type { LedgerChange } from './ledger-book';
-
-/** Where a run must stop before the platform stops it. */
-export const SOFT_STOP_MS = 270_000;
+import type { MailRoom } from './mail-room';
 
 /** What became of the digests. `waiting` go first tomorrow. */
 export interface MailEnd {
@@ -26,6 +24,7 @@ export interface MailRun {
   /** Addresses whose digest of an earlier day did not go: they are served first. */
   readonly heldBack: ReadonlySet<string>;
   readonly line: LineNews;
+  readonly room: MailRoom;
 }
 
 /** Why LINE did not carry the day's digest (empty where it did), and whether only because the office does not use LINE. */
@@ -40,14 +39,14 @@ export function inSendingOrder(planned: readonly PersonalDigest[], heldBack: Rea
   return [...planned].sort((a, b) => rank(a) - rank(b) || urgencyOf(a.digest) - urgencyOf(b.digest) || (a.recipient.email < b.recipient.email ? -1 : 1));
 }
 
-/** Sends the digests that fit into the quota; the others stay queued. */
+/** Sends the digests that the mail room takes; the others stay queued. */
 export function sendMailDigests(app: DispatcherApp, context: DispatchContext, run: MailRun): MailEnd {
   const planned = inSendingOrder(planMailDigests(context.sources()), run.heldBack);
   if (planned.length === 0) return { sent: 0, waiting: 0, failed: 0, unsure: 0 };
   const letters = planned.map((personal) => ({ personal, mail: contentOf(personal, context, run.line) }));
   const entries = letters.map(({ personal, mail }) => queuedEntry(personal, { mail, context, run: run.run }));
   context.book.add(entries);
-  const end = sendInTurn(app, context, letters.map(({ mail }, index) => ({ entry: entries[index] as LedgerEntry, mail })));
+  const end = sendInTurn(app, context, { room: run.room, letters: letters.map(({ mail }, index) => ({ entry: entries[index] as LedgerEntry, mail })) });
   if (context.changes.count > 0 && end.sent > 0 && planned.some(({ recipient }) => isOfProvince(recipient))) app.notebook.set(MAILED_HEAD, formatHead(context.changes));
   return end;
 }
@@ -67,31 +66,30 @@ function queuedEntry(personal: PersonalDigest, given: { readonly mail: MailConte
 }
 
 /** Each write settles the mail before and claims the next, so a crash leaves at most one unsure. */
-function sendInTurn(app: DispatcherApp, context: DispatchContext, letters: readonly { readonly entry: LedgerEntry; readonly mail: MailContent }[]): MailEnd {
+function sendInTurn(app: DispatcherApp, context: DispatchContext, { room, letters }: { readonly room: MailRoom; readonly letters: readonly { readonly entry: LedgerEntry; readonly mail: MailContent }[] }): MailEnd {
   const end = { sent: 0, waiting: 0, failed: 0, unsure: 0 };
-  let capacity = app.mailer.remainingToday();
   let settled = new Map<string, LedgerChange>();
   for (const { entry, mail } of letters) {
-    if (capacity <= 0 || app.clock.elapsedMs() > SOFT_STOP_MS) {
+    if (!room.takesMore()) {
       end.waiting += 1;
       continue;
     }
     context.book.change(new Map([...settled, [entry.id, { status: 'sending', claimedAt: app.clock.now() }]]));
-    const outcome = app.mailer.send({ to: entry.recipient, ...mail, name: context.reminder.settings.senderName });
+    const outcome = room.send({ to: entry.recipient, ...mail, name: context.reminder.settings.senderName });
     settled = new Map([[entry.id, settlementOf(outcome, app.clock.now())]]);
-    capacity = outcome.kind === 'quota' ? 0 : capacity - 1;
     end[COUNTED[outcome.kind]] += 1;
   }
   context.book.change(settled);
   return end;
 }
 
-const COUNTED = { sent: 'sent', quota: 'waiting', refused: 'failed', unsure: 'unsure' } as const;
+const COUNTED = { sent: 'sent', quota: 'waiting', busy: 'waiting', refused: 'failed', unsure: 'unsure' } as const;
 
 function settlementOf(outcome: MailOutcome, now: string): LedgerChange {
   switch (outcome.kind) {
     case 'sent': return { status: 'sent', settledAt: now };
     case 'quota': return { status: 'queued', claimedAt: '', note: 'โควตาอีเมลของวันนี้หมด' };
+    case 'busy': return { status: 'queued', claimedAt: '', note: outcome.message };
     case 'refused': return { status: 'failed', settledAt: now, note: outcome.message };
     case 'unsure': return { status: 'unsure', settledAt: now, note: outcome.message };
   }

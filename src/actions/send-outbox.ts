@@ -4,7 +4,7 @@ import { oneLine } from '../domain/messages/mail-text';
 import type { CellFault } from '../domain/table/record';
 import type { RecordChange } from '../ports/tables';
 import type { DispatchContext, DispatcherApp } from './dispatch-context';
-import { SOFT_STOP_MS } from './send-mail-digests';
+import type { MailRoom } from './mail-room';
 
 /** What became of the waiting mails. */
 export interface OutboxEnd {
@@ -20,29 +20,26 @@ export interface OpenOutbox {
   readonly faults: readonly CellFault[];
 }
 
-const STATUS_AFTER = { sent: 'sent', quota: 'waiting', refused: 'failed', unsure: 'unsure' } as const satisfies Record<string, OutboxStatus>;
+const STATUS_AFTER = { sent: 'sent', quota: 'waiting', busy: 'waiting', refused: 'failed', unsure: 'unsure' } as const satisfies Record<string, OutboxStatus>;
 
 /**
  * Sends the mails of one status, oldest first: `waiting` before the digests, `queued` after them. What does not fit becomes `waiting`;
  * one that an earlier run left half-sent becomes unsure and is never sent again by itself.
  */
-export function sendOutbox(app: DispatcherApp, context: DispatchContext, given: { readonly outbox: OpenOutbox; readonly wanted: 'waiting' | 'queued' }): OutboxEnd {
-  const { mails } = given.outbox;
-  const wanted = given.wanted;
+export function sendOutbox(app: DispatcherApp, context: DispatchContext, given: { readonly outbox: OpenOutbox; readonly room: MailRoom; readonly wanted: 'waiting' | 'queued' }): OutboxEnd {
+  const { outbox: { mails }, wanted, room } = given;
   const halfSent = wanted === 'waiting' ? mails.filter(({ mail }) => mail.status === 'sending') : [];
   let settled: RecordChange[] = halfSent.map(({ index }) => ({ index, cells: { status: 'unsure' } }));
   const end = { sent: 0, waiting: 0, unsure: halfSent.length, failed: 0 };
-  let capacity = app.mailer.remainingToday();
   for (const { mail, index } of mails.filter(({ mail: { status } }) => status === wanted)) {
-    if (capacity <= 0 || app.clock.elapsedMs() > SOFT_STOP_MS) {
+    if (!room.takesMore()) {
       end.waiting += 1;
       if (wanted === 'queued') settled.push({ index, cells: { status: 'waiting' } });
       continue;
     }
     app.tables.update(OUTBOX_TABLE, [...settled, { index, cells: { status: 'sending' } }]);
     app.tables.flush();
-    const outcome = app.mailer.send({ to: mail.to, ...mailTextOf(mail), html: '', name: context.reminder.settings.senderName });
-    capacity = outcome.kind === 'quota' ? 0 : capacity - 1;
+    const outcome = room.send({ to: mail.to, ...mailTextOf(mail), html: '', name: context.reminder.settings.senderName });
     const status = STATUS_AFTER[outcome.kind];
     settled = [{ index, cells: { status } }];
     end[status] += 1;

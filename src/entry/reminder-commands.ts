@@ -1,9 +1,9 @@
 // Menu commands and the daily trigger about deadlines and messages; the pages on which messages are seen beforehand and paused.
-import { SEND_SOON } from '../actions/enqueue-work';
 import { pauseReminders, readPauses, resumeReminders } from '../actions/pause-reminders';
 import { keepPreview as keep, readPreview as preview } from '../actions/preview-messages';
 import { repairTriggers } from '../actions/repair-triggers';
 import { runDay } from '../actions/run-day';
+import { SEND_SOON } from '../actions/run-dispatcher';
 import { sendTestMessage as sendTest } from '../actions/send-test-message';
 import { trackObligations } from '../actions/track-obligations';
 import type { CommandReport } from '../domain/report/command-report';

@@ -150,7 +150,10 @@ describe('runDispatcher: once only', () => {
   it('stops before the platform stops it and goes on in the next run', () => {
     const o = office();
     o.elapsedMs = 280_000;
-    expect(runDispatcher(o.app()).counts).toMatchObject({ mailsSent: 0, mailsWaiting: 3 });
+    const ended = runDispatcher(o.app());
+    expect(ended.counts).toMatchObject({ mailsSent: 0, mailsWaiting: 3 });
+    expect(ended.notDone).toEqual(['อีเมล 3 ฉบับส่งไม่ทันในรอบนี้ ระบบจะส่งต่อเองในอีกประมาณ 1 ชั่วโมง']);
+    expect([...o.continuation.planned]).toEqual([['sendSoon', 60 * 60_000]]);
     o.elapsedMs = 0;
     expect(runDispatcher(o.app()).counts).toMatchObject({ mailsSent: 3, mailsWaiting: 0 });
   });
@@ -159,6 +162,39 @@ describe('runDispatcher: once only', () => {
     const o = office();
     o.mailer.outcomes = [{ kind: 'sent' }, { kind: 'quota' }];
     expect(runDispatcher(o.app()).counts).toMatchObject({ mailsSent: 1, mailsWaiting: 2, failed: 0 });
+    expect(o.continuation.planned.size).toBe(0);
+  });
+
+  it('tries no more mails where two in a row leave it open whether they went, and sends the others an hour later', () => {
+    const o = office({ today: '2024-11-02' });
+    const noAnswer = { kind: 'unsure', message: 'ระบบอีเมลตอบว่า Service timed out' } as const;
+    o.mailer.outcomes = [{ kind: 'sent' }, noAnswer, noAnswer, noAnswer];
+    const ended = runDispatcher(o.app());
+    expect(ended.counts).toMatchObject({ mailsSent: 1, unsure: 2, mailsWaiting: 4 });
+    expect(ended.notDone.join()).toContain('บริการอีเมลของ Google ไม่พร้อมอยู่ชั่วคราว อีเมล 4 ฉบับจะส่งต่อเองในอีกประมาณ 1 ชั่วโมง');
+    expect([...o.continuation.planned]).toEqual([['sendSoon', 60 * 60_000]]);
+    o.mailer.outcomes = [];
+    expect(runDispatcher(o.app()).counts).toMatchObject({ mailsSent: 4, mailsWaiting: 0 });
+    expect(new Set(o.mailer.sent.map(({ to }) => to)).size).toBe(7); // the stand-in keeps what it left open too
+    expect(o.mailer.sent).toHaveLength(7);
+  });
+
+  it('goes on behind one mail that nobody knows of', () => {
+    const o = office();
+    o.mailer.outcomes = [{ kind: 'unsure', message: 'ก' }];
+    expect(runDispatcher(o.app()).counts).toMatchObject({ mailsSent: 2, unsure: 1, mailsWaiting: 0 });
+    expect(o.continuation.planned.size).toBe(0);
+  });
+
+  it('keeps mails that an overrun service refused, and sends them an hour later', () => {
+    const o = office();
+    const busy = { kind: 'busy', message: 'บริการอีเมลของ Google ไม่พร้อมอยู่ชั่วคราว' } as const;
+    o.tables.append('outbox', [{ key: 'r1', to: 'a@example.com', subject: 'ใบรับ', bodyText: 'ได้รับแล้ว', kind: 'receipt', status: 'queued' }]);
+    o.mailer.outcomes = [busy, busy];
+    expect(runDispatcher(o.app()).counts).toMatchObject({ mailsSent: 0, mailsWaiting: 3, receiptsWaiting: 1, failed: 0, unsure: 0 });
+    expect([...o.continuation.planned]).toEqual([['sendSoon', 60 * 60_000]]);
+    expect(runDispatcher(o.app()).counts).toMatchObject({ mailsSent: 3, receiptsSent: 1, mailsWaiting: 0 });
+    expect(o.mailer.sent).toHaveLength(4);
   });
 
   it('sends again where a person decides so', () => {

@@ -10,6 +10,7 @@ import { HOLIDAYS_FY2568 } from '../../src/domain/calendar/holidays-fy2568';
 import { LEDGER_TABLE } from '../../src/domain/messages/ledger-row';
 import type { TableRecord } from '../../src/domain/table/record';
 import type { StatusBoardGrid } from '../../src/domain/deadlines/status-board';
+import { FakeContinuation } from './documents';
 import { FakeLine } from './line';
 import { FakeMailer } from './mailer';
 import { FakeTables } from './tables';
@@ -37,6 +38,7 @@ export class ReminderOffice {
   caller = 'owner@example.com';
   elapsedMs = 0;
   readonly boards: StatusBoardGrid[] = [];
+  readonly continuation = new FakeContinuation();
   readonly notes = new Map<string, string>();
   private uuids = 0;
 
@@ -54,7 +56,7 @@ export class ReminderOffice {
 
   app(): DispatcherApp {
     return {
-      tables: this.tables, mailer: this.mailer, line: this.line,
+      tables: this.tables, mailer: this.mailer, continuation: this.continuation, line: this.line,
       clock: { today: () => this.today, now: () => `${this.today}T${this.time}`, elapsedMs: () => this.elapsedMs },
       caller: { email: () => this.caller }, exclusive: { run: (action) => ({ value: action() }) },
       fingerprints: { sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'), uuid: () => `00000000-0000-4000-8000-${String(++this.uuids).padStart(12, '0')}` },

@@ -31,14 +31,14 @@ export interface CrashSubject {
   act(office: BundleOffice): void;
   /** What time, triggers and officers do after it; the undisturbed run has the same. @throws what is found wrong on the way */
   recover(office: BundleOffice): void;
-  /** The one command that a person gives where a service was out; not given after a kill. */
+  /** What a failing service may need besides: time, or the one command that a person gives; not after a kill. */
   mend?(office: BundleOffice): void;
   /** At most about so many points in the usual run, where one takes seconds. */
   readonly sample?: number;
   /** Differences that a crash may leave: sentences of `differences`. Every other one is a fault. */
   mayDiffer?(difference: string): boolean;
   /** More that must hold whatever happened, among it what the differences say together. @returns what is wrong */
-  check?(office: BundleOffice, found: readonly string[]): readonly string[];
+  check?(office: BundleOffice, end: { readonly found: readonly string[]; readonly mishap: Mishap }): readonly string[];
 }
 
 /** One moment: at the `call`-th remote call, or (the last, for a kill) after the script's end, before its buffered writes are kept. */
@@ -99,7 +99,7 @@ export class CrashTrial {
     }
     const found = differences(this.expected, officeState(office));
     const isLeft = (difference: string): boolean => this.subject.mayDiffer?.(difference) ?? false;
-    return { point, faults: [...found.filter((one) => !isLeft(one)), ...(this.subject.check?.(office, found) ?? [])], left: found.filter(isLeft) };
+    return { point, faults: [...found.filter((one) => !isLeft(one)), ...(this.subject.check?.(office, { found, mishap: point.mishap }) ?? [])], left: found.filter(isLeft) };
   }
 }
 

@@ -82,7 +82,7 @@ describe('linksOf', () => {
 
 describe('mailOutcomeOf', () => {
   it.each([
-    ['Service invoked too many times for one day: email.', 'quota'], ['Service invoked too many times in a short time: email', 'refused'],
+    ['Service invoked too many times for one day: email.', 'quota'], ['Service invoked too many times in a short time: email', 'busy'], ['There are too many scripts running simultaneously for this Google user account.', 'busy'],
     ['Invalid email: x', 'refused'], ['Service Gmail timed out', 'unsure'],
   ])('takes “%s” as %s', (text, kind) => {
     expect(mailOutcomeOf(text).kind).toBe(kind);
