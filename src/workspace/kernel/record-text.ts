@@ -6,16 +6,16 @@ export class RecordText {
 
   constructor(private readonly field?: string) {}
 
-  /** The record as JSON; its parts stand last. */
+  /** The record as JSON, the very text of `JSON.stringify`: fingerprints of a record read again must be the same. */
   of(record: object): string {
-    if (this.field === undefined) return JSON.stringify(record);
-    const { [this.field]: parts, ...rest } = record as Readonly<Record<string, unknown>>;
-    if (!Array.isArray(parts)) return JSON.stringify(record);
-    const head = JSON.stringify(rest).slice(0, -1);
-    let text = `${head}${head === '{' ? '' : ','}${JSON.stringify(this.field)}:[`;
+    if (this.field === undefined || !Array.isArray((record as Readonly<Record<string, unknown>>)[this.field])) return JSON.stringify(record);
     // Put together with + alone: the engine then copies nothing until somebody reads the text.
-    parts.forEach((part: unknown, index) => { text += (index === 0 ? '' : ',') + this.partText(part); });
-    return text + ']}';
+    let text = '';
+    for (const [name, value] of Object.entries(record)) {
+      const content = name === this.field ? this.partsText(value as readonly unknown[]) : (JSON.stringify(value) as string | undefined);
+      if (content !== undefined) text += `${text === '' ? '{' : ','}${JSON.stringify(name)}:` + content;
+    }
+    return text + '}';
   }
 
   /** The record changed: in `part` alone and outside its parts, or anywhere. */
@@ -24,6 +24,12 @@ export class RecordText {
     if (part !== undefined) { this.kept.delete(part); return; }
     const parts = (record as Readonly<Record<string, unknown>>)[this.field];
     if (Array.isArray(parts)) for (const one of parts as readonly object[]) this.kept.delete(one);
+  }
+
+  private partsText(parts: readonly unknown[]): string {
+    let text = '[';
+    parts.forEach((part, index) => { text += (index === 0 ? '' : ',') + this.partText(part); });
+    return text + ']';
   }
 
   private partText(part: unknown): string {
